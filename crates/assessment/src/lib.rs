@@ -1,1 +1,48 @@
-//! assessment
+//! The model of an assessment: what is asked, what was answered, and what follows from it.
+//!
+//! Pure: no file, no clock, no randomness, no environment, no floating point. Values come in, values go out, so the same
+//! answers give the same figures on every machine, in both languages, for ever. Nothing here can be serialised: what a
+//! file looks like is the business of `balise-documents`, and of it alone.
+//!
+//! Words are those of ISO 31000 (risk, event, consequence, likelihood, control, treatment, owner, register) and of HL7
+//! FHIR Questionnaire (item, answer option, enable when, response).
+//!
+//! Start with [`Questionnaire`] (what is asked), [`Assessment`] (what was answered) and [`Outcome`] (what follows).
+
+mod id;
+mod text;
+
+mod plan;
+mod questionnaire;
+mod response;
+
+mod readiness;
+mod risk;
+
+mod scope;
+
+mod checks;
+mod explanation;
+mod outcome;
+
+pub use checks::{CHECKS, Check, Finding, Place, Severity};
+pub use explanation::{Explained, Reason, Source};
+pub use id::{
+    AccountId, ActionId, BenchmarkId, FactorId, FloorId, InvalidId, ItemId, LONGEST_ID, LawId, MeasureId, OptionId, PackId,
+    RequirementId, RiskId, RoleId, SectionId, TermId,
+};
+pub use outcome::{OpenPoint, Outcome, PlanTotals, Progress, ResponsibilityOutcome};
+pub use plan::{Action, ActionStatus, Effect, Effort};
+pub use questionnaire::{
+    AnswerOption, Benchmark, CatalogueRisk, Closing, Condition, Criterion, Defect, Factor, Family, Floor, Help, Identity,
+    ImputabilityRule, Item, ItemKind, Law, LawStatus, Measure, Misfit, Parts, Provenance, Questionnaire, Raise, Requirement, Role,
+    Scales, Section, SectionKind, Step, Subject as DefectSubject, Term,
+};
+pub use readiness::{CriterionOutcome, FloorOutcome, Held, Interval, ReadinessLevel, ReadinessOutcome, RequirementOutcome};
+pub use response::{
+    Acceptance, Account, Answer, Assessment, Assignment, Confidence, Entry, EntryStatus, Evidence, Fate, OwnRisk, Response,
+    SecondFactor, Subject, Value,
+};
+pub use risk::{Degree, Imputability, Matrix, NotMonotone, Rated, Rating, RiskLevel, RiskOutcome, Suggestion, ratings};
+pub use scope::Scope;
+pub use text::{Language, Text};

@@ -1,0 +1,42 @@
+//! An account kept without a purpose, a deputy or a second factor.
+//!
+//! **Why**: these are the three holes through which an account is lost: nobody knows what it is for, its only holder leaves,
+//! its password leaks. **Mend**: complete the line, or close the account.
+
+use super::{Finding, Place, Severity, joined};
+use crate::{Account, Fate, Language, Outcome, Scope, SecondFactor, Text};
+
+pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
+    let kept = scope.assessment().accounts.iter().filter(|account| account.fate == Fate::Keep && !account.impostor);
+    kept.filter_map(|account| {
+        let lacking = lacking(account);
+        (!lacking.is_empty()).then(|| finding(account, &joined(&lacking)))
+    })
+    .collect()
+}
+
+fn lacking(account: &Account) -> Vec<Text> {
+    let holes = [
+        (account.purpose.trim().is_empty(), Text::new("but", "purpose")),
+        (account.deputy.trim().is_empty(), Text::new("suppléance", "deputy")),
+        (account.second_factor != SecondFactor::Yes, Text::new("double authentification", "second factor")),
+    ];
+    holes.into_iter().filter(|(open, _)| *open).map(|(_, name)| name).collect()
+}
+
+fn finding(account: &Account, lacking: &Text) -> Finding {
+    let name = format!("{} {}", account.platform, account.handle);
+    Finding {
+        check: "account-custody",
+        severity: Severity::Problem,
+        place: Place::Account(account.id.clone()),
+        message: Text::new(
+            format!("Le compte {name} est gardé sans {}.", lacking.get(Language::Fr)),
+            format!("The account {name} is kept without {}.", lacking.get(Language::En)),
+        ),
+        remedy: Text::new(
+            "Complétez la fiche du compte, ou prévoyez de le fermer.",
+            "Complete the account’s line, or plan to close it.",
+        ),
+    }
+}

@@ -1,0 +1,29 @@
+//! An action past its date and not done.
+//!
+//! **Why**: the residual level counts on it. **Mend**: record it as done, agree on another date, or give it up.
+
+use super::{Finding, Place, Severity, quoted};
+use crate::{Language, Outcome, Scope, Text};
+
+pub(super) fn find(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
+    let overdue = scope.assessment().plan.iter().filter(|action| outcome.is_overdue(action));
+    overdue
+        .map(|action| {
+            let title = quoted(&scope.questionnaire().action_title(action));
+            let due = action.due.map(|due| due.to_string()).unwrap_or_default();
+            Finding {
+                check: "action-overdue",
+                severity: Severity::Caution,
+                place: Place::Action(action.id.clone()),
+                message: Text::new(
+                    format!("La mesure {} devait être faite le {due}.", title.get(Language::Fr)),
+                    format!("The measure {} was due on {due}.", title.get(Language::En)),
+                ),
+                remedy: Text::new(
+                    "Indiquez qu’elle est faite, convenez d’une autre date, ou abandonnez-la.",
+                    "Record it as done, agree on another date, or drop it.",
+                ),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! Where an assessment contradicts itself. One check, one file; its doc is its page of the manual.
+
+mod account_custody;
+mod action_incomplete;
+mod action_overdue;
+mod activity_accountable;
+mod departure_unjustified;
+mod expired_acceptance;
+mod level_lowered_without_control;
+mod level_without_evidence;
+mod reason_missing;
+mod risk_untreated;
+
+use crate::{AccountId, ActionId, ItemId, Language, OptionId, Outcome, RiskId, Scope, Text};
+
+/// A contradiction found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The name of the check.
+    pub check: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where to go to mend it.
+    pub place: Place,
+    /// What is contradictory.
+    pub message: Text,
+    /// What to do.
+    pub remedy: Text,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The board should know before it votes.
+    Caution,
+    /// The board cannot rely on that part as it is.
+    Problem,
+}
+
+/// A place in the assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// An item or a criterion.
+    Item(ItemId),
+    /// Who does what for an activity.
+    Activity(OptionId),
+    /// A line of the register of accounts.
+    Account(AccountId),
+    /// A line of the risk register.
+    Risk(RiskId),
+    /// A line of the plan.
+    Action(ActionId),
+}
+
+/// A check: its name and what it finds.
+pub struct Check {
+    /// Its name, as in [`Finding::check`].
+    pub name: &'static str,
+    find: fn(&Scope<'_>, &Outcome) -> Vec<Finding>,
+}
+
+/// Every check, in the order of the sections.
+pub const CHECKS: [Check; 10] = [
+    Check { name: "reason-missing", find: reason_missing::find },
+    Check { name: "account-custody", find: account_custody::find },
+    Check { name: "activity-accountable", find: activity_accountable::find },
+    Check { name: "departure-unjustified", find: departure_unjustified::find },
+    Check { name: "level-lowered-without-control", find: level_lowered_without_control::find },
+    Check { name: "risk-untreated", find: risk_untreated::find },
+    Check { name: "expired-acceptance", find: expired_acceptance::find },
+    Check { name: "action-incomplete", find: action_incomplete::find },
+    Check { name: "action-overdue", find: action_overdue::find },
+    Check { name: "level-without-evidence", find: level_without_evidence::find },
+];
+
+/// What every check finds.
+pub(crate) fn all(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
+    CHECKS.iter().flat_map(|check| (check.find)(scope, outcome)).collect()
+}
+
+/// Names joined as a sentence does: “a, b et c”.
+fn joined(names: &[Text]) -> Text {
+    Text::compose(|language| {
+        let and = if language == Language::Fr { " et " } else { " and " };
+        let words: Vec<_> = names.iter().map(|name| name.get(language)).collect();
+        match words.split_last() {
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, rest)) => format!("{}{and}{last}", rest.join(", ")),
+            None => String::new(),
+        }
+    })
+}
+
+/// “words” in the quotation marks of each language.
+fn quoted(words: &Text) -> Text {
+    Text::new(format!("«\u{a0}{}\u{a0}»", words.get(Language::Fr)), format!("“{}”", words.get(Language::En)))
+}

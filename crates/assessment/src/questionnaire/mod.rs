@@ -1,0 +1,163 @@
+//! What is asked and what is known: a pack, once checked.
+
+mod catalogue;
+mod defects;
+mod item;
+mod lookup;
+
+use jiff::civil::Date;
+
+use crate::{ItemId, Matrix, PackId, RiskLevel, SectionId, Text};
+
+pub use catalogue::{
+    Benchmark, CatalogueRisk, Closing, Criterion, Factor, Family, Floor, Law, LawStatus, Measure, Requirement, Role, Term,
+};
+pub use defects::{Defect, Subject};
+pub use item::{AnswerOption, Condition, Help, ImputabilityRule, Item, ItemKind, Provenance, Raise};
+pub use lookup::Misfit;
+
+/// Which pack this is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Identity {
+    /// Its name in files.
+    pub id: PackId,
+    /// Its version.
+    pub version: String,
+    /// When it was published.
+    pub published: Date,
+    /// Its name on screen.
+    pub title: Text,
+    /// What it is for.
+    pub description: Text,
+}
+
+/// What a section is for. Each kind exactly once, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SectionKind {
+    /// The organisation, its accounts, its activities.
+    Profile,
+    /// Who does what, who answers for what.
+    Responsibilities,
+    /// Which risks.
+    Identification,
+    /// How serious.
+    Evaluation,
+    /// Which measures.
+    Treatment,
+    /// How ready.
+    Readiness,
+}
+
+impl SectionKind {
+    /// The six kinds, in order.
+    pub const ALL: [Self; 6] =
+        [Self::Profile, Self::Responsibilities, Self::Identification, Self::Evaluation, Self::Treatment, Self::Readiness];
+
+    /// The word used in files.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Responsibilities => "responsibilities",
+            Self::Identification => "identification",
+            Self::Evaluation => "evaluation",
+            Self::Treatment => "treatment",
+            Self::Readiness => "readiness",
+        }
+    }
+}
+
+/// One of the six sections.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its name in files.
+    pub id: SectionId,
+    /// What it is for.
+    pub kind: SectionKind,
+    /// Its name on screen.
+    pub title: Text,
+    /// What it decides, in one line.
+    pub purpose: Text,
+    /// Its items, in order.
+    pub items: Vec<Item>,
+}
+
+/// A step of a scale: a word and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The word.
+    pub label: Text,
+    /// What can be seen at that step.
+    pub anchor: Text,
+}
+
+/// The scales of the pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scales {
+    /// Five steps, from the least likely.
+    pub likelihood: [Step; 5],
+    /// Five steps, from the least serious.
+    pub consequence: [Step; 5],
+    /// What gives them their level.
+    pub matrix: Matrix,
+    /// The highest level accepted, unless the board says otherwise.
+    pub appetite: RiskLevel,
+    /// Five steps, from 0 to 4.
+    pub readiness: [Step; 5],
+}
+
+/// What a pack is made of, before it is checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// Which pack this is.
+    pub identity: Identity,
+    /// The item whose options are the activities.
+    pub activities_item: ItemId,
+    /// The item that sets the appetite.
+    pub appetite_item: ItemId,
+    /// The roles suggested.
+    pub roles: Vec<Role>,
+    /// The six sections.
+    pub sections: Vec<Section>,
+    /// The scales.
+    pub scales: Scales,
+    /// What moves likelihoods.
+    pub factors: Vec<Factor>,
+    /// The catalogue of risks.
+    pub risks: Vec<CatalogueRisk>,
+    /// The catalogue of measures.
+    pub measures: Vec<Measure>,
+    /// The requirements of readiness.
+    pub requirements: Vec<Requirement>,
+    /// The floors, the lowest first.
+    pub floors: Vec<Floor>,
+    /// The criteria.
+    pub criteria: Vec<Criterion>,
+    /// The laws.
+    pub laws: Vec<Law>,
+    /// The benchmark lines.
+    pub benchmarks: Vec<Benchmark>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+}
+
+/// A pack in which every name leads somewhere and every item can be reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Questionnaire(Parts);
+
+impl Questionnaire {
+    /// Checks the parts of a pack.
+    ///
+    /// # Errors
+    /// Every [`Defect`] found, not only the first: whoever edits a pack mends it in one go.
+    pub fn new(parts: Parts) -> Result<Self, Vec<Defect>> {
+        let found = defects::of(&parts);
+        if found.is_empty() { Ok(Self(parts)) } else { Err(found) }
+    }
+
+    /// Its parts, to read.
+    #[must_use]
+    pub fn parts(&self) -> &Parts {
+        &self.0
+    }
+}

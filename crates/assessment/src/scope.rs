@@ -1,0 +1,168 @@
+//! What is in play: which items apply to this organisation, and what they say.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Item, ItemId, OptionId, Questionnaire, Response, RiskLevel,
+    SectionKind, Value,
+};
+
+/// The answers in play.
+///
+/// | the item | its answer | seen by a condition | scored | printed |
+/// |---|---|---|---|---|
+/// | applies | a value | yes | yes | yes |
+/// | applies | don’t know | no | as an interval | yes |
+/// | applies | not applicable | no | no | yes, with its reason |
+/// | does not apply | anything | no | no | no, but kept |
+#[derive(Debug, Clone)]
+pub struct Scope<'a> {
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+    in_play: BTreeSet<&'a str>,
+    /// The items that decide whether an item applies, and those that decide for them in turn.
+    gates: BTreeMap<&'a str, BTreeSet<&'a ItemId>>,
+}
+
+impl<'a> Scope<'a> {
+    /// What is in play for these answers.
+    ///
+    /// One pass is enough: an item depends only on items asked before it, which a checked pack guarantees.
+    #[must_use]
+    pub fn of(questionnaire: &'a Questionnaire, assessment: &'a Assessment) -> Self {
+        let in_play = questionnaire.criteria().iter().map(|criterion| criterion.id.as_str()).collect();
+        let mut scope = Self { questionnaire, assessment, in_play, gates: BTreeMap::new() };
+        for item in questionnaire.items() {
+            let gates = item.when.iter().flat_map(|when| scope.looked_at(when)).collect();
+            scope.gates.insert(item.id.as_str(), gates);
+            if item.when.as_ref().is_none_or(|when| scope.holds(when)) {
+                scope.in_play.insert(item.id.as_str());
+            }
+        }
+        scope
+    }
+
+    /// The questionnaire.
+    #[must_use]
+    pub fn questionnaire(&self) -> &'a Questionnaire {
+        self.questionnaire
+    }
+
+    /// The assessment.
+    #[must_use]
+    pub fn assessment(&self) -> &'a Assessment {
+        self.assessment
+    }
+
+    /// Whether an item or a criterion applies.
+    #[must_use]
+    pub fn applies(&self, item: &str) -> bool {
+        self.in_play.contains(item)
+    }
+
+    /// The items of a section that apply, in order.
+    pub fn items(&self, kind: SectionKind) -> impl Iterator<Item = &'a Item> {
+        let items = self.questionnaire.section(kind).map_or(&[][..], |section| &section.items);
+        items.iter().filter(|item| self.applies(item.id.as_str()))
+    }
+
+    /// The response to an item that applies.
+    #[must_use]
+    pub fn response(&self, item: &str) -> Option<&'a Response> {
+        self.applies(item).then(|| self.assessment.responses.get(item)).flatten()
+    }
+
+    /// The state of the answer to an item that applies; unanswered when there is none.
+    #[must_use]
+    pub fn answer(&self, item: &str) -> &'a Answer {
+        const NONE: &Answer = &Answer::Unanswered;
+        self.response(item).map_or(NONE, |response| &response.answer)
+    }
+
+    /// The value of an item that applies.
+    #[must_use]
+    pub fn value(&self, item: &str) -> Option<&'a Value> {
+        self.response(item).and_then(Response::value)
+    }
+
+    /// Whether a condition holds.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Is(item, option) => self.has(item, option),
+            Condition::AtLeast(item, least) => self.number(item).is_some_and(|number| number >= *least),
+            Condition::AtMost(item, most) => self.number(item).is_some_and(|number| number <= *most),
+            Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
+            Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
+            Condition::Not(part) => !self.holds(part),
+        }
+    }
+
+    /// Every item whose answer could change whether a condition holds: those it names, and those that decide whether these
+    /// apply.
+    #[must_use]
+    pub fn looked_at<'c>(&self, condition: &'c Condition) -> BTreeSet<&'c ItemId>
+    where
+        'a: 'c,
+    {
+        let named = condition.items();
+        let gates = named.iter().filter_map(|item| self.gates.get(item.as_str())).flatten().copied().collect::<Vec<_>>();
+        named.into_iter().chain(gates).collect()
+    }
+
+    /// The activities ticked, in the order of the questionnaire.
+    pub fn activities(&self) -> impl Iterator<Item = &'a AnswerOption> {
+        let ticked = match self.value(self.questionnaire.parts().activities_item.as_str()) {
+            Some(Value::Options(ticked)) => Some(ticked),
+            _ => None,
+        };
+        self.questionnaire
+            .activities()
+            .iter()
+            .filter(move |option| !option.exclusive && ticked.is_some_and(|ticked| ticked.contains(&option.id)))
+    }
+
+    /// Whether an activity is ticked.
+    #[must_use]
+    pub fn is_ticked(&self, activity: &OptionId) -> bool {
+        self.activities().any(|option| option.id == *activity)
+    }
+
+    /// The risks of the catalogue that the activities call up.
+    pub fn candidates(&self) -> impl Iterator<Item = &'a CatalogueRisk> {
+        self.questionnaire.risks().iter().filter(|risk| self.is_candidate(risk))
+    }
+
+    /// Whether a risk of the catalogue is called up.
+    #[must_use]
+    pub fn is_candidate(&self, risk: &CatalogueRisk) -> bool {
+        let called = risk.always || risk.activities.iter().any(|activity| self.is_ticked(activity));
+        called && risk.when.as_ref().is_none_or(|when| self.holds(when))
+    }
+
+    /// The highest level accepted without a treatment: the board’s, or the pack’s until it says.
+    #[must_use]
+    pub fn appetite(&self) -> RiskLevel {
+        match self.value(self.questionnaire.parts().appetite_item.as_str()) {
+            Some(Value::Option(chosen)) => RiskLevel::of_code(chosen.as_str()),
+            _ => None,
+        }
+        .unwrap_or(self.questionnaire.scales().appetite)
+    }
+
+    fn has(&self, item: &ItemId, option: &OptionId) -> bool {
+        match self.value(item.as_str()) {
+            Some(Value::Option(chosen)) => chosen == option,
+            Some(Value::Options(chosen)) => chosen.contains(option),
+            _ => false,
+        }
+    }
+
+    fn number(&self, item: &ItemId) -> Option<i64> {
+        match self.value(item.as_str()) {
+            Some(Value::Number(number)) => Some(*number),
+            Some(Value::Level(level)) => Some(i64::from(level.number())),
+            _ => None,
+        }
+    }
+}
