@@ -1,0 +1,126 @@
+//! One measured number, and how it is shown.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+/// A measured number beside its budget and its peer.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Figure {
+    pub(super) name: String,
+    pub(super) value: f64,
+    /// `ms`, `MB`.
+    pub(super) unit: &'static str,
+    /// The most that is acceptable, in the same unit.
+    pub(super) budget: Option<f64>,
+    /// What else was measured the same way in the same minutes, by name and value.
+    pub(super) peers: Vec<(String, f64)>,
+    /// What exactly was measured, and how.
+    pub(super) how: String,
+}
+
+impl Figure {
+    /// A figure with neither budget nor peer.
+    pub(super) fn new(name: impl Into<String>, value: f64, unit: &'static str, how: impl Into<String>) -> Self {
+        Self { name: name.into(), value, unit, budget: None, peers: Vec::new(), how: how.into() }
+    }
+
+    /// With the most that is acceptable.
+    pub(super) fn at_most(mut self, budget: f64) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// Beside a peer.
+    pub(super) fn beside(mut self, name: &str, value: f64) -> Self {
+        self.peers.push((name.to_owned(), value));
+        self
+    }
+
+    /// Whether the budget is kept; without one there is nothing to break.
+    pub(super) fn is_within(&self) -> bool {
+        self.budget.is_none_or(|budget| self.value <= budget)
+    }
+
+    fn cells(&self) -> [String; 4] {
+        let budget = self.budget.map_or_else(String::new, |budget| format!("≤ {} {}", plain(budget), self.unit));
+        let verdict = match self.budget {
+            None => "",
+            Some(_) if self.is_within() => "✓",
+            Some(_) => "✗ over",
+        };
+        let ratio = |(name, value): &(String, f64)| format!("{:.2} × {name} ({} {})", self.value / value, plain(*value), self.unit);
+        let peers = self.peers.iter().map(ratio).collect::<Vec<_>>().join(", ");
+        [self.name.clone(), format!("{} {}", plain(self.value), self.unit), format!("{budget} {verdict}").trim().to_owned(), peers]
+    }
+
+    fn json(&self) -> Value {
+        let peers: Vec<Value> =
+            self.peers.iter().map(|(name, value)| json!({ "name": name, "value": value, "ratio": self.value / value })).collect();
+        json!({
+            "name": self.name, "value": self.value, "unit": self.unit, "budget": self.budget,
+            "within": self.is_within(), "peers": peers, "how": self.how,
+        })
+    }
+}
+
+/// The middle of the measured values; of an even number, the upper of the two in the middle.
+pub(super) fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// Milliseconds, for a figure.
+pub(super) fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+/// For people: columns, then how each was measured.
+pub(super) fn table(figures: &[Figure]) -> String {
+    let heads = ["measured", "value", "budget", "beside"].map(str::to_owned);
+    let rows: Vec<[String; 4]> = std::iter::once(heads).chain(figures.iter().map(Figure::cells)).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths = [width(0), width(1), width(2), 0];
+    let line = |row: &[String; 4]| {
+        let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
+        cells.join("  ").trim_end().to_owned()
+    };
+    let how = figures.iter().map(|figure| format!("{}: {}", figure.name, figure.how));
+    rows.iter().map(line).chain([String::new()]).chain(how).collect::<Vec<_>>().join("\n")
+}
+
+/// For machines.
+pub(super) fn json(figures: &[Figure]) -> String {
+    let figures: Vec<Value> = figures.iter().map(Figure::json).collect();
+    format!("{:#}\n", json!({ "system": std::env::consts::OS, "processor": std::env::consts::ARCH, "figures": figures }))
+}
+
+/// Two digits after the point for small numbers, none for large ones.
+fn plain(value: f64) -> String {
+    if value < 10.0 { format!("{value:.2}") } else { format!("{value:.0}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_not_moved_by_one_slow_run() {
+        assert_eq!(median(vec![5.0, 900.0, 4.0]), 5.0);
+        assert_eq!(median(vec![1.0, 2.0, 3.0, 4.0]), 3.0);
+    }
+
+    #[test]
+    fn a_figure_over_its_budget_says_so() {
+        let figure = Figure::new("start", 25.0, "ms", "median of 20").at_most(20.0).beside("true", 12.5);
+        assert!(!figure.is_within());
+        assert_eq!(figure.cells(), ["start", "25 ms", "≤ 20 ms ✗ over", "2.00 × true (12 ms)"].map(str::to_owned));
+        assert!(Figure::new("size", 4.0, "MB", "").is_within());
+    }
+
+    #[test]
+    fn what_machines_read_holds_the_ratio() {
+        let text = json(&[Figure::new("start", 5.0, "ms", "").beside("true", 2.0)]);
+        assert!(text.contains("\"ratio\": 2.5"), "{text}");
+    }
+}

@@ -1,0 +1,150 @@
+//! The sample organisation's report as PDF files, and the programs that judge them.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use thiserror::Error;
+
+use crate::app;
+use crate::console::Console;
+use crate::process::{self, ProcessError};
+use crate::workspace::{Workspace, WorkspaceError};
+
+/// Where the sample organisations lie.
+const SAMPLES: &str = "questionnaires/medias-sociaux/samples";
+
+/// The Python checkers, pinned: a new version may judge otherwise, and should do so in a change of its own.
+const CHECKERS: &[&str] = &["outloud==0.2.1", "pdf_oxide==0.3.78"];
+
+/// Asks the second checker for the two standards that the report claims, and ends with 1 when it does not hold them.
+const CLAIMS: &str = include_str!("paper/claims.py");
+
+/// The papers, with the words by which pdfinfo names their size.
+const PAPERS: [(&str, &str); 2] = [("letter", "(letter)"), ("a4", "(A4)")];
+
+/// A sample report could not be made or does not hold what it claims.
+#[derive(Debug, Error)]
+pub(crate) enum PaperError {
+    #[error("{} holds no sample organisation (a file that ends in .balise).", .0.display())]
+    NoSample(PathBuf),
+    #[error("{} could not be read: {cause}.", path.display())]
+    Folder { path: PathBuf, cause: io::Error },
+    #[error("`pdfinfo {}` does not say “{wanted}”. It says:\n{said}", file.display())]
+    Property { file: PathBuf, wanted: String, said: String },
+    #[error(transparent)]
+    Workspace(#[from] WorkspaceError),
+    #[error(transparent)]
+    Process(#[from] ProcessError),
+}
+
+/// The assessment of an invented organisation, answered throughout.
+#[derive(Debug)]
+pub(crate) struct Sample(PathBuf);
+
+impl Sample {
+    /// The first of the samples that ship, by name.
+    ///
+    /// # Errors
+    /// None ships.
+    pub(crate) fn find(workspace: &Workspace) -> Result<Self, PaperError> {
+        let folder = workspace.path(SAMPLES);
+        let unreadable = |cause| PaperError::Folder { path: folder.clone(), cause };
+        let entries: io::Result<Vec<_>> = fs::read_dir(&folder).map_err(unreadable)?.collect();
+        let files = entries.map_err(unreadable)?.into_iter().map(|entry| entry.path());
+        let first = files.filter(|path| path.extension().is_some_and(|extension| extension == "balise")).min();
+        first.map(Self).ok_or(PaperError::NoSample(folder))
+    }
+
+    /// The draft file.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+/// The command that writes the report of a sample.
+pub(crate) fn report(workspace: &Workspace, balise: &Path, sample: &Sample, to: &Path, language: &str, paper: &str) -> Command {
+    let mut command = app::balise(workspace, balise);
+    command.arg("report").arg(sample.path()).arg("-o").arg(to).args(["--lang", language, "--paper", paper]);
+    command
+}
+
+/// Writes the report of a sample.
+///
+/// # Errors
+/// The command line refuses; it says why.
+pub(crate) fn write(
+    workspace: &Workspace,
+    balise: &Path,
+    sample: &Sample,
+    to: &Path,
+    language: &str,
+    paper: &str,
+) -> Result<(), ProcessError> {
+    process::text(&mut report(workspace, balise, sample, to, language, paper)).map(drop)
+}
+
+/// Writes the report in both languages on both papers, and has every checker judge each.
+///
+/// # Errors
+/// A checker finds an error, or cannot be had.
+pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> Result<(), PaperError> {
+    let python = checkers(console, workspace)?;
+    let sample = Sample::find(workspace)?;
+    let folder = workspace.target("paper");
+    workspace.fresh_folder(&folder)?;
+    for language in ["fr", "en"] {
+        for (paper, size) in PAPERS {
+            let file = folder.join(format!("{language}-{paper}.pdf"));
+            let label = format!("Report in {language} on {paper}: structure, properties, accessibility, archive");
+            console.step(&label, || {
+                write(workspace, balise, &sample, &file, language, paper)?;
+                judge(workspace, &python, &file, size)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str) -> Result<(), PaperError> {
+    let log = |step: &str| workspace.log(&format!("paper-{step}"));
+    logged(Command::new("qpdf").arg("--check").arg(file), &log("qpdf"))?;
+    properties(file, &["Tagged:          yes", size])?;
+    let outloud = python.with_file_name(if cfg!(windows) { "outloud.exe" } else { "outloud" });
+    logged(Command::new(outloud).args(["--no-info", "--fail-on", "error"]).arg(file), &log("outloud"))?;
+    logged(Command::new(python).args(["-c", CLAIMS]).arg(file), &log("claims"))?;
+    Ok(())
+}
+
+fn properties(file: &Path, wanted: &[&str]) -> Result<(), PaperError> {
+    let said = process::text(Command::new("pdfinfo").arg(file).env("LC_ALL", "C"))?;
+    match wanted.iter().find(|words| !said.contains(**words)) {
+        None => Ok(()),
+        Some(words) => Err(PaperError::Property { file: file.to_owned(), wanted: (*words).to_owned(), said }),
+    }
+}
+
+fn logged(command: &mut Command, log: &Path) -> Result<(), ProcessError> {
+    let status = process::logged(command, log)?.wait().map_err(|cause| process::lost(command, cause))?;
+    process::judge(command, status, Some(log))
+}
+
+/// Installs the Python checkers in a virtual environment of their own, once; returns its Python.
+fn checkers(console: &Console, workspace: &Workspace) -> Result<PathBuf, PaperError> {
+    let folder = workspace.target("pdf-checkers");
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    let (stamp, wanted) = (folder.join("installed"), CHECKERS.join("\n"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    workspace.fresh_folder(&folder)?;
+    let log = workspace.log("pdf-checkers");
+    let mut venv = Command::new(if cfg!(windows) { "python" } else { "python3" });
+    console.quiet("Making a place for the PDF checkers", venv.args(["-m", "venv"]).arg(&folder), &log)?;
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(CHECKERS);
+    console.quiet("Installing the PDF checkers", &mut pip, &log)?;
+    fs::write(&stamp, wanted).map_err(|cause| WorkspaceError::File { path: stamp, doing: "written", cause })?;
+    Ok(python)
+}

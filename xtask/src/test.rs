@@ -1,0 +1,128 @@
+//! `cargo xtask test`: every proof there is.
+
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::app::{self, Build};
+use crate::console::{self, Console};
+use crate::display::VirtualDisplay;
+use crate::failure::Failure;
+use crate::front_end::FrontEnd;
+use crate::machine::{self, Scope};
+use crate::paper;
+use crate::process;
+use crate::workspace::Workspace;
+
+/// Programs that speak over a network. An application that promises to keep drafts on this machine links none.
+const NETWORK_CLIENTS: &[&str] = &["reqwest", "hyper", "ureq", "curl", "isahc", "attohttpc", "surf", "minreq"];
+
+/// A proof that is our own, not another program's, failed.
+#[derive(Debug, Error)]
+pub(crate) enum TestError {
+    /// The promise that nothing leaves the machine is no longer visible in the list of dependencies.
+    #[error(
+        "The application now links {0}, which can speak over a network. Find what brings it with\n  cargo tree -p balise-desktop -e normal,build --target all -i {0}"
+    )]
+    NetworkClient(String),
+    #[error("{} could not be copied to {}: {cause}.", from.display(), to.display())]
+    Copy { from: PathBuf, to: PathBuf, cause: std::io::Error },
+}
+
+/// Runs every suite, and stops at the first that fails.
+///
+/// # Errors
+/// A suite failed, or something it needs is missing.
+pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Failure> {
+    let node = machine::ensure(console, workspace, Scope::Test)?;
+    let front_end = FrontEnd::new(console, workspace, &node);
+    front_end.build()?;
+    let suites = Suites { console, workspace };
+    console.live("Model, documents, drafts, report, use cases, command line: tests", workspace.cargo().arg("test"))?;
+    front_end.check()?;
+    front_end.test()?;
+    suites.commands()?;
+    suites.no_network()?;
+    let mut count = 4;
+    if cfg!(target_os = "linux") {
+        suites.window()?;
+        suites.paper()?;
+        count += 2;
+    } else {
+        console.note(
+            "! The real window and the PDF checkers are proved on Linux only: no driver of this system's webview is at hand.",
+        );
+    }
+    Ok(format!("All tests passed: {count} suites in {}.", console::duration(console.elapsed())))
+}
+
+struct Suites<'a> {
+    console: &'a Console,
+    workspace: &'a Workspace,
+}
+
+impl Suites<'_> {
+    /// The commands of the desktop application, without a window. With the feature that the application is built with,
+    /// so that most of what they stand on is compiled only once.
+    fn commands(&self) -> Result<(), Failure> {
+        let mut cargo = self.workspace.cargo();
+        cargo.args(["test", "-p", "balise-desktop", "--features", "tauri/custom-protocol"]);
+        Ok(self.console.live("Desktop: commands and permissions", &mut cargo)?)
+    }
+
+    fn no_network(&self) -> Result<(), Failure> {
+        let mut cargo = self.workspace.cargo();
+        cargo.args(["tree", "-p", "balise-desktop", "-e", "normal,build", "--target", "all"]);
+        cargo.args(["--prefix", "none", "--format", "{p}"]);
+        self.console.step("Desktop: no network client among its dependencies", || {
+            let tree = process::text(&mut cargo)?;
+            network_client(&tree).map_or(Ok(()), |name| Err(TestError::NetworkClient(name.to_owned()).into()))
+        })
+    }
+
+    /// The real application, driven as a person would.
+    fn window(&self) -> Result<(), Failure> {
+        let built = app::desktop(self.console, self.workspace, Build::UnderTest)?;
+        let program = self.kept_apart(&built)?;
+        let display = VirtualDisplay::start()?;
+        let mut cargo = self.workspace.cargo();
+        cargo.args(["test", "-p", "balise-e2e"]).env("BALISE_APP", program);
+        // Every test has a home of its own; without this each would compile the same shaders for seconds.
+        cargo.env("MESA_SHADER_CACHE_DIR", self.workspace.target("shader-cache"));
+        display.lend(&mut cargo);
+        Ok(self.console.live("The real window", &mut cargo)?)
+    }
+
+    fn paper(&self) -> Result<(), Failure> {
+        let balise = app::command_line(self.console, self.workspace, Build::Debug)?;
+        Ok(paper::check(self.console, self.workspace, &balise)?)
+    }
+
+    /// The application with the test hook, where no one takes it for the one without.
+    fn kept_apart(&self, built: &Path) -> Result<PathBuf, Failure> {
+        let folder = self.workspace.target("e2e");
+        self.workspace.fresh_folder(&folder)?;
+        let kept = folder.join(built.file_name().unwrap_or_default());
+        match std::fs::rename(built, &kept) {
+            Ok(()) => Ok(kept),
+            Err(cause) => Err(TestError::Copy { from: built.to_owned(), to: kept, cause }.into()),
+        }
+    }
+}
+
+/// The first network client in what `cargo tree` prints, one `name vVERSION` a line.
+fn network_client(tree: &str) -> Option<&str> {
+    let names = tree.lines().filter_map(|line| line.split_whitespace().next());
+    names.into_iter().find(|name| NETWORK_CLIENTS.contains(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_network_client_is_found_by_its_whole_name() {
+        assert_eq!(network_client("balise-desktop v0.1.0 (/x)\nhttp v1.3.1\nreqwest v0.12.24 (*)\n"), Some("reqwest"));
+        assert_eq!(network_client("balise-desktop v0.1.0 (/x)\nhttp v1.3.1\nsurface v1.0.0\n"), None);
+    }
+}
