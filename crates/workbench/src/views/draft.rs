@@ -1,0 +1,109 @@
+//! An open assessment: its outline, the page in view, the results.
+
+use super::{LanguageCode, PageView, ResultsView, views};
+
+views! {
+    /// Everything the screens of an open assessment show. Each change replies with a whole new one.
+    pub struct DraftView {
+        /// Its name in commands.
+        pub draft: String,
+        /// Its name.
+        pub name: String,
+        /// The organisation.
+        pub organisation: String,
+        /// Whether the organisation is fictitious.
+        pub example: bool,
+        /// Whether it can only be read (a file of a newer version).
+        pub read_only: bool,
+        /// The language of the screens.
+        pub language: LanguageCode,
+        /// The language chosen for the report.
+        pub report_language: LanguageCode,
+        /// When it was last saved.
+        pub saved: SavedView,
+        /// Something to say once: an answer that added or set aside questions, a recovery.
+        pub notice: Option<String>,
+        /// Questions answered.
+        pub answered: u32,
+        /// Questions that apply.
+        pub total: u32,
+        /// “61 questions répondues sur 74 qui vous concernent”.
+        pub progress: String,
+        /// The six sections.
+        pub sections: Vec<SectionView>,
+        /// Where the person left off.
+        pub resume: PageLink,
+        /// The page in view.
+        pub page: PageView,
+        /// The results.
+        pub results: ResultsView,
+    }
+
+    /// When it was last saved.
+    pub struct SavedView {
+        /// The instant, in ISO 8601 with its zone.
+        pub at: String,
+        /// “14 h 32”.
+        pub time: String,
+    }
+
+    /// A section.
+    pub struct SectionView {
+        /// Its name.
+        pub id: String,
+        /// Its title.
+        pub title: String,
+        /// What it decides.
+        pub purpose: String,
+        /// Where it stands.
+        pub status: SectionStatus,
+        /// “En cours · 7 sur 18”.
+        pub status_label: String,
+        /// Minutes for what remains, in steps of five; 0 when nothing does.
+        pub minutes: u32,
+        /// Its pages, in order.
+        pub pages: Vec<PageLink>,
+    }
+
+    /// Where a section stands.
+    pub enum SectionStatus {
+        /// Nothing answered.
+        ToDo,
+        /// Something answered.
+        Started,
+        /// Everything answered, something not known.
+        DoneUnsure,
+        /// Everything answered.
+        Done,
+        /// Waits for a risk to be kept.
+        Waiting,
+    }
+
+    /// A page one can go to.
+    pub struct PageLink {
+        /// Its name in commands.
+        pub page: String,
+        /// Its title.
+        pub title: String,
+        /// The title of its section.
+        pub section: String,
+        /// Its place in its section, from 1.
+        pub position: u32,
+        /// Where it stands.
+        pub state: PageState,
+        /// Whether it is flagged to come back to.
+        pub review: bool,
+    }
+
+    /// Where a page stands.
+    pub enum PageState {
+        /// No answer.
+        Unanswered,
+        /// A value.
+        Answered,
+        /// Not known.
+        Unknown,
+        /// Not applicable.
+        NotApplicable,
+    }
+}

@@ -1,0 +1,47 @@
+//! What a screen receives and sends: shapes without a version, generated to TypeScript, in the language of the screen.
+//!
+//! Views are made here and never read back: nothing a screen holds is the truth.
+
+mod draft;
+mod home;
+mod page;
+mod request;
+mod results;
+
+pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
+pub use page::{
+    AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, CandidateView, ConfidenceView, DecisionView, EffectView,
+    EvidenceView, ExplainedView, HelpView, InputView, LawView, LevelView, MeasureView, OptionView, OwnRiskView, PageBody, PageView,
+    RatedView, RatingView, ResponseView, RoleView, StepView, SuggestionView,
+};
+pub use request::{
+    Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode, NewDraft, Nothing,
+    PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, OpenSample, Visit,
+};
+pub use results::{
+    BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
+    ResultsView, RiskLineView,
+};
+
+/// Derives what every view needs.
+macro_rules! views {
+    () => {};
+    ($(#[$meta:meta])* pub struct $name:ident $body:tt $($rest:tt)*) => {
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(export_to = "bindings.ts"))]
+        #[serde(rename_all = "camelCase")]
+        $(#[$meta])*
+        pub struct $name $body
+        $crate::views::views! { $($rest)* }
+    };
+    ($(#[$meta:meta])* pub enum $name:ident $body:tt $($rest:tt)*) => {
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(export_to = "bindings.ts"))]
+        #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+        $(#[$meta])*
+        pub enum $name $body
+        $crate::views::views! { $($rest)* }
+    };
+}
+pub(crate) use views;

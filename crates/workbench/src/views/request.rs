@@ -1,0 +1,222 @@
+//! What a screen asks for.
+
+use super::{
+    AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, ConfidenceView, DecisionView, EvidenceView, OwnRiskView, RatingView, views,
+};
+
+views! {
+    /// Nothing more to say.
+    pub struct Nothing {}
+
+    /// A language of the screens and of the paper.
+    #[derive(Copy)]
+    pub enum LanguageCode {
+        /// French.
+        Fr,
+        /// English.
+        En,
+    }
+
+    /// A paper size.
+    #[derive(Copy)]
+    pub enum PaperCode {
+        /// 210 × 297 mm.
+        A4,
+        /// 8½ × 11 in.
+        Letter,
+    }
+
+    /// Change the language of the screens.
+    pub struct LanguageChoice {
+        /// The language.
+        pub language: LanguageCode,
+    }
+
+    /// Start an assessment.
+    pub struct NewDraft {
+        /// The questionnaire.
+        pub pack: String,
+        /// The name of the assessment.
+        pub name: String,
+        /// The organisation.
+        pub organisation: String,
+        /// The kind of organisation; may be empty.
+        pub kind: String,
+        /// The language of the report.
+        pub language: LanguageCode,
+    }
+
+    /// An assessment.
+    pub struct DraftRef {
+        /// Its name in commands.
+        pub draft: String,
+    }
+
+    /// An assessment in the bin.
+    pub struct RestoreDraft {
+        /// Its name in commands.
+        pub binned: String,
+    }
+
+    /// An example.
+    pub struct OpenSample {
+        /// Its name in commands.
+        pub sample: String,
+    }
+
+    /// Change what an assessment is called.
+    pub struct RenameDraft {
+        /// The assessment.
+        pub draft: String,
+        /// Its new name.
+        pub name: String,
+        /// The organisation.
+        pub organisation: String,
+    }
+
+    /// Go to a page.
+    pub struct Visit {
+        /// The assessment.
+        pub draft: String,
+        /// The page.
+        pub page: String,
+    }
+
+    /// Answer an item or a criterion.
+    pub struct AnswerItem {
+        /// The assessment.
+        pub draft: String,
+        /// The item.
+        pub item: String,
+        /// The answer.
+        pub answer: AnswerView,
+    }
+
+    /// Say something about an answer.
+    pub struct Annotate {
+        /// The assessment.
+        pub draft: String,
+        /// The item.
+        pub item: String,
+        /// Free words.
+        pub note: String,
+        /// To come back to.
+        pub review: bool,
+        /// What it rests on.
+        pub confidence: Option<ConfidenceView>,
+        /// What proves it.
+        pub evidence: Vec<EvidenceView>,
+    }
+
+    /// Add or change an account.
+    pub struct PutAccount {
+        /// The assessment.
+        pub draft: String,
+        /// The line.
+        pub account: AccountView,
+    }
+
+    /// Remove an account.
+    pub struct RemoveAccount {
+        /// The assessment.
+        pub draft: String,
+        /// The line.
+        pub account: String,
+    }
+
+    /// Say who does what.
+    pub struct Assign {
+        /// The assessment.
+        pub draft: String,
+        /// The activity.
+        pub activity: String,
+        /// Who does what.
+        pub assignment: AssignmentView,
+    }
+
+    /// Keep a candidate, or set it aside.
+    pub struct DecideRisk {
+        /// The assessment.
+        pub draft: String,
+        /// The risk.
+        pub risk: String,
+        /// What is decided.
+        pub decision: DecisionView,
+    }
+
+    /// Add or change a risk of one’s own.
+    pub struct PutOwnRisk {
+        /// The assessment.
+        pub draft: String,
+        /// The risk.
+        pub own: OwnRiskView,
+    }
+
+    /// Remove a risk of one’s own.
+    pub struct RemoveOwnRisk {
+        /// The assessment.
+        pub draft: String,
+        /// The risk.
+        pub risk: String,
+    }
+
+    /// Evaluate a kept risk: everything at once.
+    pub struct EvaluateRisk {
+        /// The assessment.
+        pub draft: String,
+        /// The risk.
+        pub risk: String,
+        /// Before controls.
+        pub inherent: Option<RatingView>,
+        /// With the controls in place.
+        pub current: Option<RatingView>,
+        /// Once the plan is done, when departing from its effects.
+        pub residual: Option<RatingView>,
+        /// Who owns it.
+        pub owner: String,
+        /// What the rating rests on.
+        pub confidence: Option<ConfidenceView>,
+        /// The controls in place.
+        pub controls: String,
+        /// Why it departs from the suggestion.
+        pub justification: String,
+        /// Who accepts it, until when.
+        pub acceptance: Option<AcceptanceView>,
+    }
+
+    /// Add or change an action.
+    pub struct PutAction {
+        /// The assessment.
+        pub draft: String,
+        /// The line.
+        pub action: ActionView,
+    }
+
+    /// Remove an action.
+    pub struct RemoveAction {
+        /// The assessment.
+        pub draft: String,
+        /// The line.
+        pub action: String,
+    }
+
+    /// Write the report where the person chooses.
+    pub struct ExportReport {
+        /// The assessment.
+        pub draft: String,
+        /// Its language.
+        pub language: LanguageCode,
+        /// Its paper.
+        pub paper: PaperCode,
+    }
+
+    /// What became of the report.
+    pub struct ExportView {
+        /// The name of the file; nothing when the person gave up.
+        pub file: Option<String>,
+        /// Its folder, to show.
+        pub folder: String,
+        /// How many pages it has.
+        pub pages: u32,
+    }
+}
