@@ -9,6 +9,8 @@
 //!
 //! Start with [`Questionnaire`] (what is asked), [`Assessment`] (what was answered) and [`Outcome`] (what follows).
 
+#![deny(clippy::float_arithmetic)]
+
 mod id;
 mod text;
 
