@@ -1,0 +1,207 @@
+//! The vocabulary of a report: typed blocks, and how they are read from XML.
+//!
+//! The template decides content and order; everything about place and colour is decided here and below.
+//! What the vocabulary does not know is an error with its line and column, never skipped.
+
+mod charts;
+mod element;
+mod inline;
+mod links;
+mod parse;
+
+pub(crate) use charts::{Bar, Bars, MatrixBlock, MatrixCell, State, Timeline};
+pub use element::{BlockError, Problem};
+pub(crate) use parse::parse;
+
+use crate::palette::Level;
+use crate::setting::Language;
+
+/// Text with emphasis and links.
+pub(crate) type Rich = Vec<Run>;
+
+/// A stretch of text in one voice. A line break is the character `\n`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
+    pub(crate) link: Option<Target>,
+    /// Set only where it differs from the document's.
+    pub(crate) language: Option<Language>,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// A block's `id`, without the `#`.
+    Anchor(String),
+    /// An address outside the document.
+    Uri(String),
+}
+
+/// One thing on the paper, in reading order.
+#[derive(Debug)]
+pub(crate) enum Block {
+    Cover(Cover),
+    Toc { title: String },
+    Heading(Heading),
+    Paragraph(Paragraph),
+    List(List),
+    Facts(Vec<Fact>),
+    Callout(Callout),
+    Decisions(Vec<Decision>),
+    Table(Table),
+    Figures(Vec<Tile>),
+    Matrix(MatrixBlock),
+    Bars(Bars),
+    Timeline(Timeline),
+    /// Labels of the lines to sign on.
+    Sign(Vec<String>),
+    PageBreak,
+    /// Kept on one page when one page can hold them.
+    Keep(Vec<Block>),
+    /// Empty height in points.
+    Spacer(f32),
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Cover {
+    pub(crate) mark: Option<Rich>,
+    pub(crate) org: Rich,
+    pub(crate) title: Rich,
+    pub(crate) subtitle: Rich,
+    pub(crate) meta: Vec<Rich>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Heading {
+    /// 1 to 3.
+    pub(crate) level: u8,
+    pub(crate) id: Option<String>,
+    pub(crate) new_page: bool,
+    pub(crate) text: Rich,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Lead,
+    Body,
+    Small,
+    Caution,
+}
+
+#[derive(Debug)]
+pub(crate) struct Paragraph {
+    pub(crate) id: Option<String>,
+    pub(crate) kind: Kind,
+    pub(crate) text: Rich,
+}
+
+#[derive(Debug)]
+pub(crate) struct List {
+    pub(crate) numbered: bool,
+    pub(crate) items: Vec<Rich>,
+}
+
+/// One line of a two-column list of facts.
+#[derive(Debug)]
+pub(crate) struct Fact {
+    pub(crate) key: Rich,
+    pub(crate) value: Rich,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tone {
+    Decision,
+    Info,
+    Caution,
+    Danger,
+}
+
+#[derive(Debug)]
+pub(crate) struct Callout {
+    pub(crate) id: Option<String>,
+    pub(crate) tone: Tone,
+    pub(crate) title: String,
+    /// Paragraphs and lists only.
+    pub(crate) body: Vec<Block>,
+}
+
+/// A numbered resolution, ready to be voted.
+#[derive(Debug)]
+pub(crate) struct Decision {
+    pub(crate) id: Option<String>,
+    pub(crate) number: String,
+    pub(crate) title: String,
+    /// Paragraphs, lists and facts only.
+    pub(crate) body: Vec<Block>,
+    /// Words beside the empty boxes; none means no vote is asked.
+    pub(crate) options: Vec<Rich>,
+}
+
+/// Width of a table column.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Column {
+    /// Points.
+    Fixed(f32),
+    /// Share of what the fixed columns leave.
+    Share(f32),
+}
+
+#[derive(Debug)]
+pub(crate) struct Table {
+    pub(crate) id: Option<String>,
+    pub(crate) columns: Vec<Column>,
+    /// Type size in points.
+    pub(crate) size: f32,
+    pub(crate) caption: Option<String>,
+    pub(crate) rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) id: Option<String>,
+    pub(crate) head: bool,
+    pub(crate) cells: Vec<Cell>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Centre,
+    Right,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fill {
+    Sunken,
+    Brand,
+}
+
+#[derive(Debug)]
+pub(crate) struct Cell {
+    pub(crate) header: bool,
+    pub(crate) align: Align,
+    pub(crate) level: Option<Level>,
+    pub(crate) fill: Option<Fill>,
+    /// Columns covered, at least 1.
+    pub(crate) span: usize,
+    pub(crate) text: Rich,
+}
+
+/// A large figure with what it counts.
+#[derive(Debug)]
+pub(crate) struct Tile {
+    pub(crate) value: String,
+    pub(crate) unit: Option<String>,
+    pub(crate) label: String,
+    pub(crate) note: Option<String>,
+    /// Share of the row's width.
+    pub(crate) share: f32,
+}
+
+/// The characters of a text, without its voices.
+pub(crate) fn plain(rich: &[Run]) -> String {
+    let text: String = rich.iter().map(|run| run.text.as_str()).collect();
+    text.replace(['\n', '\u{ad}'], " ").trim().to_owned()
+}

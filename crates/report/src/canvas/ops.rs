@@ -1,0 +1,127 @@
+//! Single operators: shapes, text and the brackets of marked content.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+};
+
+use super::subsets::Subsets;
+use crate::fonts::Faces;
+use crate::palette::Rgb;
+use crate::scene::{Mark, Path, Placed, Stroke};
+
+/// Turns marks into operators of one page.
+pub(super) struct Pencil<'a> {
+    pub(super) height: f32,
+    pub(super) faces: &'a Faces,
+    pub(super) subsets: &'a mut Subsets,
+}
+
+/// Content that is decoration.
+pub(super) fn artifact() -> Op {
+    Op::BeginMarkedContent { tag: "Artifact".to_owned() }
+}
+
+/// A header or footer.
+pub(super) fn running(kind: &str) -> Op {
+    let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+    begin("Artifact", [("Type", name("Pagination")), ("Subtype", name(kind))])
+}
+
+/// Content number `number` of the page.
+pub(super) fn content(tag: &str, number: usize) -> Op {
+    begin(tag, [("MCID", DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX)))])
+}
+
+/// A hundredth of a point is finer than any printer and keeps the file small.
+pub(super) fn rounded(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
+
+fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
+    let map: BTreeMap<String, DictItem> = properties.into_iter().map(|(key, item)| (key.to_owned(), item)).collect();
+    Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
+}
+
+fn color(rgb: Rgb) -> Color {
+    let [r, g, b] = rgb.map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
+    Color::Rgb(printpdf::Rgb { r, g, b, icc_profile: None })
+}
+
+fn dash(pattern: &[f32]) -> Op {
+    Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern: pattern.iter().copied().collect() } }
+}
+
+impl Pencil<'_> {
+    /// Draws `mark`, lowered by `dy`.
+    pub(super) fn mark(&mut self, ops: &mut Vec<Op>, mark: &Mark, dy: f32) {
+        match mark {
+            Mark::Path(path) => self.path(ops, path, dy),
+            Mark::Text(placed) => self.text(ops, placed, dy),
+        }
+    }
+
+    fn path(&self, ops: &mut Vec<Op>, path: &Path, dy: f32) {
+        let place = |x: f32, y: f32| Point { x: Pt(rounded(x)), y: Pt(rounded(self.height - y - dy)) };
+        let knots = path.knots.iter().map(|knot| LinePoint { p: place(knot.x, knot.y), bezier: knot.handle });
+        let points: Vec<LinePoint> = knots.collect();
+        if let Some(stroke) = &path.stroke {
+            pen(ops, stroke);
+        }
+        match path.fill {
+            None => ops.push(Op::DrawLine { line: Line { points, is_closed: path.closed } }),
+            Some(fill) => {
+                ops.push(Op::SetFillColor { col: color(fill) });
+                let mode = if path.stroke.is_some() { PaintMode::FillStroke } else { PaintMode::Fill };
+                let rings = vec![PolygonRing { points }];
+                ops.push(Op::DrawPolygon {
+                    polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero },
+                });
+            }
+        }
+        if path.stroke.as_ref().is_some_and(|stroke| !stroke.dash.is_empty()) {
+            ops.push(dash(&[]));
+        }
+    }
+
+    fn text(&mut self, ops: &mut Vec<Op>, placed: &Placed, dy: f32) {
+        let stretch = &placed.stretch;
+        let Some(face) = self.faces.get(stretch.face) else { return };
+        let (x, y) = (rounded(placed.x), rounded(self.height - placed.baseline - dy));
+        let [a, b, c, d] = if placed.turned { [0.0, 1.0, -1.0, 0.0] } else { [1.0, 0.0, 0.0, 1.0] };
+        let glyphs = stretch.glyphs.iter().map(|glyph| {
+            let id = self.subsets.take(stretch.face, glyph.id, &glyph.text);
+            Codepoint::new(id, glyph.back)
+        });
+        let items = vec![TextItem::GlyphIds(glyphs.collect())];
+        if stretch.soft {
+            ops.push(soft_hyphen());
+        }
+        ops.extend([
+            Op::StartTextSection,
+            Op::SetFillColor { col: color(stretch.color) },
+            Op::SetFont { font: PdfFontHandle::External(FontId(face.tag.to_owned())), size: Pt(stretch.size) },
+            Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) },
+            Op::ShowText { items },
+            Op::EndTextSection,
+        ]);
+        if stretch.soft {
+            ops.push(Op::EndMarkedContent);
+        }
+    }
+}
+
+fn pen(ops: &mut Vec<Op>, stroke: &Stroke) {
+    ops.push(Op::SetOutlineColor { col: color(stroke.color) });
+    ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+    if !stroke.dash.is_empty() {
+        ops.push(dash(stroke.dash));
+    }
+}
+
+/// Tells readers that the hyphen drawn next is only where the word was broken (UTF-16 with its mark of order).
+fn soft_hyphen() -> Op {
+    begin("Span", [("ActualText", DictItem::String { data: vec![0xFE, 0xFF, 0x00, 0xAD], literal: false })])
+}

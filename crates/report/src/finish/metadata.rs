@@ -1,0 +1,181 @@
+//! Who, what and when: the information dictionary, its twin in XMP, language, colour intent, file identifier.
+
+use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
+
+use super::{CLAIM_CONFORMANCE, FinishError, Work, text};
+use crate::setting::Setting;
+
+/// The sRGB profile that says what the colours mean.
+const SRGB: &[u8] = include_bytes!("../../fonts/srgb.icc");
+
+/// The moment a document is dated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// `2026-11-24T14:32:00Z`.
+    iso: String,
+}
+
+impl Moment {
+    /// Reads `2026-11-24` or `2026-11-24T14:32:00Z`.
+    pub(crate) fn read(written: &str) -> Option<Self> {
+        let iso = if written.len() == 10 { format!("{written}T00:00:00Z") } else { written.to_owned() };
+        const SHAPE: &[u8] = b"dddd-dd-ddTdd:dd:ddZ";
+        let fits = |(byte, shape): (u8, &u8)| if *shape == b'd' { byte.is_ascii_digit() } else { byte == *shape };
+        (iso.len() == SHAPE.len() && iso.bytes().zip(SHAPE).all(fits)).then_some(Self { iso })
+    }
+
+    /// `D:20261124143200Z`.
+    fn pdf(&self) -> String {
+        let digits: String = self.iso.chars().filter(char::is_ascii_digit).collect();
+        format!("D:{digits}Z")
+    }
+}
+
+impl Work<'_> {
+    pub(super) fn describe(&mut self, setting: &Setting, created: &Moment) -> Result<(), FinishError> {
+        let xmp = xmp(setting, created).into_bytes();
+        let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
+        // Metadata must be readable without inflating it.
+        let metadata = self.pdf.add_object(Stream::new(metadata, xmp).with_compression(false));
+        let profile = self.pdf.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+        let intent = self.pdf.add_object(dictionary! {
+            "Type" => "OutputIntent", "S" => "GTS_PDFA1", "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+            "Info" => Object::string_literal("sRGB IEC61966-2.1"), "DestOutputProfile" => profile,
+        });
+        let numbers: Vec<Object> = vec![0.into(), dictionary! { "S" => "D", "St" => 1 }.into()];
+        let catalog = self.pdf.catalog_mut()?;
+        catalog.set("Lang", Object::string_literal(setting.language.tag()));
+        catalog.set("Metadata", metadata);
+        catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+        catalog.set("OutputIntents", vec![intent.into()]);
+        catalog.set("PageLabels", dictionary! { "Nums" => numbers });
+        self.information(setting, created);
+        self.identify(setting, created);
+        Ok(())
+    }
+
+    fn information(&mut self, setting: &Setting, created: &Moment) {
+        if let Ok(old) = self.pdf.trailer.get(b"Info").and_then(Object::as_reference) {
+            self.pdf.objects.remove(&old);
+        }
+        let date = Object::string_literal(created.pdf());
+        let mut info = Dictionary::new();
+        info.set("Title", text(&setting.title));
+        info.set("CreationDate", date.clone());
+        info.set("ModDate", date);
+        let optional =
+            [("Author", &setting.author), ("Subject", &setting.subject), ("Creator", &setting.producer), ("Producer", &setting.producer)];
+        for (key, value) in optional.into_iter().filter(|(_, value)| !value.is_empty()) {
+            info.set(key, text(value));
+        }
+        let info = self.pdf.add_object(info);
+        self.pdf.trailer.set("Info", info);
+    }
+
+    /// The same content has the same identifier, so that two runs give the same bytes.
+    fn identify(&mut self, setting: &Setting, created: &Moment) {
+        let mut hash = Fnv::new();
+        hash.add(setting.title.as_bytes());
+        hash.add(created.iso.as_bytes());
+        for id in &self.pages {
+            let content = self.pdf.get_page_content(*id);
+            hash.add(&content);
+        }
+        let bytes = [hash.0.to_be_bytes(), hash.turned().to_be_bytes()].concat();
+        let id = Object::String(bytes, StringFormat::Hexadecimal);
+        self.pdf.trailer.set("ID", vec![id.clone(), id]);
+    }
+}
+
+/// FNV-1a: stable across compilers, which the standard library's hasher does not promise.
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xCBF2_9CE4_8422_2325)
+    }
+
+    fn add(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
+        }
+    }
+
+    /// A second half of the identifier.
+    fn turned(&self) -> u64 {
+        let mut again = Self(self.0.rotate_left(32));
+        again.add(&self.0.to_be_bytes());
+        again.0
+    }
+}
+
+fn xmp(setting: &Setting, created: &Moment) -> String {
+    let mut parts = String::new();
+    if CLAIM_CONFORMANCE {
+        parts.push_str(CLAIM);
+    }
+    let title = escape(&setting.title);
+    parts.push_str(&format!("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"));
+    if !setting.author.is_empty() {
+        parts.push_str(&format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>", escape(&setting.author)));
+    }
+    if !setting.subject.is_empty() {
+        let subject = escape(&setting.subject);
+        parts.push_str(&format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>"));
+    }
+    parts.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", setting.language.tag()));
+    let date = &created.iso;
+    parts.push_str(&format!("<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>"));
+    if !setting.producer.is_empty() {
+        let producer = escape(&setting.producer);
+        parts.push_str(&format!("<xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>"));
+    }
+    let schema = if CLAIM_CONFORMANCE { UA_SCHEMA } else { "" };
+    format!("<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{OPEN}{parts}</rdf:Description>{schema}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
+}
+
+const OPEN: &str = concat!(
+    r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">"#,
+    r#"<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/""#,
+    r#" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/""#,
+    r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">"#,
+);
+
+const CLAIM: &str = concat!(
+    "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
+    "<pdfuaid:part>1</pdfuaid:part>",
+);
+
+/// PDF/A wants every schema that is not its own to be described; PDF/UA's is not.
+const UA_SCHEMA: &str = concat!(
+    r#"<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/""#,
+    r#" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">"#,
+    r#"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">"#,
+    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
+    "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>",
+    r#"<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">"#,
+    "<pdfaProperty:category>internal</pdfaProperty:category>",
+    "<pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>",
+    "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>",
+    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>",
+);
+
+/// Text inside XML, without what XML forbids.
+fn escape(value: &str) -> String {
+    let clean: String = value.chars().filter(|character| crate::typeset::allowed(*character)).collect();
+    clean.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Moment;
+
+    #[test]
+    fn a_day_or_a_moment_is_read_and_nothing_else() {
+        assert_eq!(Moment::read("2026-11-24").map(|moment| moment.pdf()), Some("D:20261124000000Z".to_owned()));
+        assert_eq!(Moment::read("2026-11-24T14:32:00Z").map(|moment| moment.pdf()), Some("D:20261124143200Z".to_owned()));
+        assert_eq!(Moment::read("24 novembre"), None);
+        assert_eq!(Moment::read("2026-11-24T14:32:00+05:00"), None);
+    }
+}

@@ -1,0 +1,79 @@
+//! What printpdf does not write: tags, outline, links, metadata, identifiers. One pass, one save.
+
+mod metadata;
+mod outline;
+mod tags;
+
+use lopdf::{Document, Object, ObjectId, StringFormat};
+
+use crate::canvas::Page;
+use crate::flow::Laid;
+use crate::setting::Setting;
+pub(crate) use metadata::Moment;
+
+/// Whether files claim PDF/UA-1 and PDF/A-2a. The claim stands only while the checkers of the test chain are clean.
+pub const CLAIM_CONFORMANCE: bool = true;
+
+/// The tags pass cannot read what printpdf wrote, or the file cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum FinishError {
+    /// An object that must be there is not, or is of another kind.
+    #[error("the document's objects are not as expected")]
+    Objects(#[from] lopdf::Error),
+    /// Writing to memory failed.
+    #[error("the document cannot be written")]
+    Write(#[from] std::io::Error),
+}
+
+/// A document with the objects of its pages at hand.
+struct Work<'a> {
+    pdf: Document,
+    pages: Vec<ObjectId>,
+    laid: &'a Laid,
+    height: f32,
+}
+
+/// Completes `pdf` and writes it.
+///
+/// # Errors
+/// [`FinishError`] when printpdf's document is not as expected.
+pub(crate) fn finish(
+    mut pdf: Document,
+    laid: &Laid,
+    pages: &[Page],
+    setting: &Setting,
+    created: &Moment,
+) -> Result<Vec<u8>, FinishError> {
+    "1.7".clone_into(&mut pdf.version);
+    let ids = pdf.get_pages().into_values().collect();
+    let mut work = Work { pdf, pages: ids, laid, height: setting.paper.size().1 };
+    work.tag(pages)?;
+    work.outline()?;
+    work.describe(setting, created)?;
+    let mut pdf = work.pdf;
+    pdf.compress();
+    pdf.prune_objects();
+    let mut bytes = Vec::new();
+    pdf.save_modern(&mut bytes)?;
+    Ok(bytes)
+}
+
+impl Work<'_> {
+    /// A place to go to, a little above what is meant.
+    fn destination(&self, place: crate::flow::Place) -> Object {
+        let page = self.pages.get(place.page).map_or(Object::Null, |id| Object::Reference(*id));
+        let top = (self.height - place.y + 10.0).min(self.height);
+        Object::Array(vec![page, "XYZ".into(), Object::Null, Object::Real(top.round()), Object::Null])
+    }
+}
+
+/// A text string in UTF-16, as PDF knows it.
+fn text(value: &str) -> Object {
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(value.encode_utf16().flat_map(u16::to_be_bytes));
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+fn integer(value: usize) -> Object {
+    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+}

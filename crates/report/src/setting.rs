@@ -1,0 +1,75 @@
+//! What the caller decides about a document: paper, language, and the words around the content.
+
+/// Sheet sizes a report is set on, always upright.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 × 297 mm.
+    A4,
+    /// 8.5 × 11 in, the usual sheet in North America.
+    Letter,
+}
+
+/// The language a document declares, hyphenates and letters its risk levels in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// French as written in Québec.
+    Fr,
+    /// English as written in Canada.
+    En,
+}
+
+/// Everything about a document that its blocks do not say.
+///
+/// No clock and no folder is read: equal settings and equal blocks give equal bytes.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// The sheet.
+    pub paper: Paper,
+    /// The main language of the text.
+    pub language: Language,
+    /// Document title, shown by viewers in place of the file name.
+    pub title: String,
+    /// Who answers for the document; may be empty.
+    pub author: String,
+    /// One line on what the document is about; may be empty.
+    pub subject: String,
+    /// Moment of creation, `2026-11-24` or `2026-11-24T14:32:00Z`.
+    pub created: String,
+    /// Line at the top of every page but the cover.
+    pub running_head: String,
+    /// Wording of the page number; `{n}` and `{total}` are replaced.
+    pub page_of: String,
+    /// The program that writes the file, with its version.
+    pub producer: String,
+}
+
+/// A finished document.
+#[derive(Clone, Debug)]
+pub struct Pdf {
+    /// The file, whole.
+    pub bytes: Vec<u8>,
+    /// Number of pages, cover included.
+    pub pages: usize,
+}
+
+impl Paper {
+    /// Width and height in points.
+    #[must_use]
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::A4 => (595.276, 841.89),
+            Self::Letter => (612.0, 792.0),
+        }
+    }
+}
+
+impl Language {
+    /// The BCP 47 tag a reader's voice is chosen by.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Fr => "fr-CA",
+            Self::En => "en-CA",
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! From the XML of a report to its PDF.
+
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+
+use crate::blocks::{self, BlockError};
+use crate::canvas::{self, Page, SubsetError, Subsets};
+use crate::finish::{self, FinishError, Moment};
+use crate::flow;
+use crate::fonts::{Faces, FontError};
+use crate::setting::{Pdf, Setting};
+use crate::text::Shaper;
+
+/// Why a report could not be set.
+#[derive(Debug, thiserror::Error)]
+pub enum TypesetError {
+    /// The XML is not a report.
+    #[error("the report's XML cannot be read")]
+    Blocks(#[from] BlockError),
+    /// The date of creation is not a date.
+    #[error("“{0}” is no date such as 2026-11-24 or 2026-11-24T14:32:00Z")]
+    Created(String),
+    /// A face of the program cannot be read.
+    #[error("a font of the program is damaged")]
+    Font(#[from] FontError),
+    /// A face of the program cannot be cut down.
+    #[error("a font cannot be embedded")]
+    Subset(#[from] SubsetError),
+    /// The tags could not be added, or the file not written.
+    #[error("the PDF cannot be completed")]
+    Finish(#[from] FinishError),
+}
+
+/// Sets the blocks of `xml` on paper: a tagged PDF with outline, links and metadata.
+///
+/// Characters that XML forbids are dropped, so that any answer a person typed can be passed on. Characters that no
+/// face has become boxes. Equal input gives equal bytes.
+///
+/// # Errors
+/// [`TypesetError`]: an unknown block or attribute with its line and column, a date that is none, or a damaged program.
+pub fn typeset(xml: &str, setting: &Setting) -> Result<Pdf, TypesetError> {
+    let created = Moment::read(&setting.created).ok_or_else(|| TypesetError::Created(setting.created.clone()))?;
+    let xml: String = xml.chars().filter(|character| allowed(*character)).collect();
+    let blocks = blocks::parse(&xml)?;
+    let faces = Faces::load()?;
+    let mut laid = flow::lay_out(&blocks, setting, &mut Shaper::new(&faces));
+    let mut subsets = Subsets::new(&faces);
+    let size = setting.paper.size();
+    let mut pages = canvas::paint(&laid.sheets, size.1, &mut laid.tree, &faces, &mut subsets);
+    let mut pdf = PdfDocument::new(&setting.title);
+    subsets.embed(&faces, &mut pages, &mut pdf)?;
+    pdf.pages = pages.iter_mut().map(|page| sheet(page, size)).collect();
+    let raw = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    let bytes = finish::finish(raw, &laid, &pages, setting, &created)?;
+    Ok(Pdf { bytes, pages: pages.len() })
+}
+
+fn sheet(page: &mut Page, (width, height): (f32, f32)) -> PdfPage {
+    let mut sheet = PdfPage::new(Mm(0.0), Mm(0.0), std::mem::take(&mut page.ops));
+    let area = Rect::from_wh(Pt(width), Pt(height));
+    sheet.media_box = area.clone();
+    sheet.trim_box = area.clone();
+    sheet.crop_box = area;
+    sheet
+}
+
+/// Whether XML 1.0 allows `character`.
+pub(crate) const fn allowed(character: char) -> bool {
+    matches!(character, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
