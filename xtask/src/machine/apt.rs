@@ -77,15 +77,11 @@ fn as_root(packages: &[&str]) -> Result<&'static [&'static str], AptError> {
     if process::ask(Command::new("id").arg("-u")).as_deref() == Some("0") {
         return Ok(&[]);
     }
-    if program("sudo").is_none() {
-        return Err(AptError::NotAllowed(packages.join(" ")));
-    }
-    if io::stdin().is_terminal() {
-        // Asked before the first step: its progress line would hide the question.
-        let allowed = Command::new("sudo").arg("--validate").status().is_ok_and(|status| status.success());
-        return if allowed { Ok(&["sudo"]) } else { Err(AptError::NotAllowed(packages.join(" "))) };
-    }
-    Ok(&["sudo", "--non-interactive"])
+    let somebody = io::stdin().is_terminal();
+    let words: &[&str] = if somebody { &["sudo"] } else { &["sudo", "--non-interactive"] };
+    // Asked before the first step: its progress line would hide the question.
+    let allowed = Command::new("sudo").args(&words[1..]).arg("--validate").status();
+    if allowed.is_ok_and(|status| status.success()) { Ok(words) } else { Err(AptError::NotAllowed(packages.join(" "))) }
 }
 
 /// Those of the packages that apt has no version of.
