@@ -52,8 +52,10 @@ fn lock(console: &Console, workspace: &Workspace) -> Result<(), CheckError> {
 }
 
 fn tidy(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
-    let findings = console.step("Tidy", || tidy::findings(workspace))?;
-    if findings.is_empty() { Ok(()) } else { Err(CheckError::Untidy(findings).into()) }
+    console.step("Tidy", || {
+        let findings = tidy::findings(workspace)?;
+        if findings.is_empty() { Ok(()) } else { Err(CheckError::Untidy(findings).into()) }
+    })
 }
 
 fn packs(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
