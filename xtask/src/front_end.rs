@@ -126,11 +126,16 @@ fn collect(folder: &Path, list: &mut Vec<String>) -> io::Result<()> {
         if metadata.is_file() {
             let time = metadata.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
             list.push(format!("{} {} {}", entry.path().display(), metadata.len(), time.as_nanos()));
-        } else if metadata.is_dir() && !["node_modules", "dist"].iter().any(|made| entry.file_name() == *made) {
+        } else if metadata.is_dir() && !is_made(&entry.file_name().to_string_lossy()) {
             collect(&entry.path(), list)?;
         }
     }
     Ok(())
+}
+
+/// Folders that npm and the tools it starts write: packages, pages, and what they keep for themselves (`.vite`).
+fn is_made(folder: &str) -> bool {
+    ["node_modules", "dist", "coverage"].contains(&folder) || folder.starts_with('.')
 }
 
 fn is(stamp: &Path, wanted: &str) -> bool {
