@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::{
-    Alignment, AlignmentOptions, FontContext, FontFamily, FontStyle, FontWeight, Layout, LayoutContext, Line as Broken,
-    LineHeight, OverflowWrap, RangedBuilder, StyleProperty,
+    Alignment, AlignmentOptions, FontContext, FontFamily, FontStyle, FontWeight, Layout, LayoutContext, Line as Broken, LineHeight,
+    OverflowWrap, RangedBuilder, StyleProperty,
 };
 
 use crate::blocks::{Align, Run};
@@ -99,16 +99,7 @@ impl Line {
 
 impl Style {
     pub(crate) const fn sans(size: f32, weight: f32, color: Rgb, leading: f32) -> Self {
-        Self {
-            serif: false,
-            size,
-            weight,
-            italic: false,
-            color,
-            leading,
-            align: Align::Left,
-            links: Some(crate::palette::BRAND),
-        }
+        Self { serif: false, size, weight, italic: false, color, leading, align: Align::Left, links: Some(crate::palette::BRAND) }
     }
 
     pub(crate) const fn serif(size: f32, color: Rgb, leading: f32) -> Self {
@@ -289,12 +280,7 @@ impl Para {
         for line in &self.lines {
             for piece in &line.pieces {
                 let stretch = piece.stretch.clone();
-                scene.marks.push(Mark::Text(Placed {
-                    x: left + line.baseline,
-                    baseline: y - piece.x,
-                    turned: true,
-                    stretch,
-                }));
+                scene.marks.push(Mark::Text(Placed { x: left + line.baseline, baseline: y - piece.x, turned: true, stretch }));
             }
             left += line.height;
         }

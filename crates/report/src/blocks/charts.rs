@@ -203,8 +203,7 @@ fn task(element: Element<'_>, origin: Date, months: usize) -> Result<Task, Block
 }
 
 fn state(element: Element<'_>) -> Result<State, BlockError> {
-    let states =
-        [("planned", State::Planned), ("underway", State::Underway), ("done", State::Done), ("late", State::Late)];
+    let states = [("planned", State::Planned), ("underway", State::Underway), ("done", State::Done), ("late", State::Late)];
     element.choice("state", State::Planned, &states, "planned, underway, done or late is expected")
 }
 

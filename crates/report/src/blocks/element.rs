@@ -116,10 +116,10 @@ impl<'a> Element<'a> {
     pub(super) fn only(self, known: &[&str]) -> Result<Self, BlockError> {
         match self.node.attributes().find(|attribute| !known.contains(&attribute.name())) {
             None => Ok(self),
-            Some(attribute) => Err(self.error(Problem::UnknownAttribute {
-                element: self.name().to_owned(),
-                attribute: attribute.name().to_owned(),
-            })),
+            Some(attribute) => {
+                Err(self
+                    .error(Problem::UnknownAttribute { element: self.name().to_owned(), attribute: attribute.name().to_owned() }))
+            }
         }
     }
 
@@ -168,7 +168,11 @@ impl<'a> Element<'a> {
     }
 
     /// A whole number from `least` up.
-    pub(super) fn whole<T: FromStr + PartialOrd>(self, name: &'static str, range: std::ops::RangeInclusive<T>) -> Result<Option<T>, BlockError> {
+    pub(super) fn whole<T: FromStr + PartialOrd>(
+        self,
+        name: &'static str,
+        range: std::ops::RangeInclusive<T>,
+    ) -> Result<Option<T>, BlockError> {
         let Some(value) = self.attribute(name) else { return Ok(None) };
         match value.parse::<T>() {
             Ok(number) if range.contains(&number) => Ok(Some(number)),
@@ -186,13 +190,15 @@ impl<'a> Element<'a> {
     }
 
     /// One of the words in `choices`, or `default` when the attribute is absent.
-    pub(super) fn choice<T: Copy>(self, name: &'static str, default: T, choices: &[(&str, T)], expected: &'static str) -> Result<T, BlockError> {
+    pub(super) fn choice<T: Copy>(
+        self,
+        name: &'static str,
+        default: T,
+        choices: &[(&str, T)],
+        expected: &'static str,
+    ) -> Result<T, BlockError> {
         let Some(value) = self.attribute(name) else { return Ok(default) };
-        choices
-            .iter()
-            .find(|(word, _)| *word == value)
-            .map(|(_, meaning)| *meaning)
-            .ok_or_else(|| self.bad(name, value, expected))
+        choices.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning).ok_or_else(|| self.bad(name, value, expected))
     }
 
     pub(super) fn yes(self, name: &'static str, default: bool) -> Result<bool, BlockError> {

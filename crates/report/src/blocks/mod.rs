@@ -43,7 +43,9 @@ pub(crate) enum Target {
 #[derive(Debug)]
 pub(crate) enum Block {
     Cover(Cover),
-    Toc { title: String },
+    Toc {
+        title: String,
+    },
     Heading(Heading),
     Paragraph(Paragraph),
     List(List),

@@ -5,8 +5,8 @@ use roxmltree::Document;
 use super::element::{BlockError, Element, Problem};
 use super::inline::rich;
 use super::{
-    Align, Block, Callout, Cell, Column, Cover, Decision, Fact, Fill, Heading, Kind, List, Paragraph, Row, Table, Tile,
-    Tone, charts, links,
+    Align, Block, Callout, Cell, Column, Cover, Decision, Fact, Fill, Heading, Kind, List, Paragraph, Row, Table, Tile, Tone,
+    charts, links,
 };
 use crate::palette::Level;
 
@@ -130,8 +130,7 @@ fn fact(element: Element<'_>) -> Result<Fact, BlockError> {
 }
 
 fn callout(element: Element<'_>) -> Result<Block, BlockError> {
-    let tones =
-        [("decision", Tone::Decision), ("info", Tone::Info), ("caution", Tone::Caution), ("danger", Tone::Danger)];
+    let tones = [("decision", Tone::Decision), ("info", Tone::Info), ("caution", Tone::Caution), ("danger", Tone::Danger)];
     element.only(&["id", "kind", "title"])?;
     let tone = element.choice("kind", Tone::Info, &tones, "decision, info, caution or danger is expected")?;
     let body = element.children()?.into_iter().map(prose).collect::<Result<_, _>>()?;
@@ -250,7 +249,7 @@ fn sign(element: Element<'_>) -> Result<Block, BlockError> {
 
 fn spacer(element: Element<'_>) -> Result<Block, BlockError> {
     let height = element.only(&["h"])?.number("h")?;
-    height.map(Block::Spacer).ok_or_else(|| {
-        element.error(Problem::MissingAttribute { element: element.name().to_owned(), attribute: "h" })
-    })
+    height
+        .map(Block::Spacer)
+        .ok_or_else(|| element.error(Problem::MissingAttribute { element: element.name().to_owned(), attribute: "h" }))
 }

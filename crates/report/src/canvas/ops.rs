@@ -76,9 +76,7 @@ impl Pencil<'_> {
                 ops.push(Op::SetFillColor { col: color(fill) });
                 let mode = if path.stroke.is_some() { PaintMode::FillStroke } else { PaintMode::Fill };
                 let rings = vec![PolygonRing { points }];
-                ops.push(Op::DrawPolygon {
-                    polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero },
-                });
+                ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
             }
         }
         if path.stroke.as_ref().is_some_and(|stroke| !stroke.dash.is_empty()) {

@@ -35,8 +35,7 @@ pub(crate) fn bars(block: &Bars, shaper: &mut Shaper<'_>, width: f32, room: f32)
             (label, shaper.plain(&bar.text, &TEXT, columns.width - columns.text))
         })
         .collect();
-    let heights: Vec<f32> =
-        rows.iter().map(|(label, text)| LEAST_ROW.max(label.height().max(text.height()) + 7.0)).collect();
+    let heights: Vec<f32> = rows.iter().map(|(label, text)| LEAST_ROW.max(label.height().max(text.height()) + 7.0)).collect();
     let parts = parts(&heights, room - FOOT);
     parts.into_iter().map(|part| draw(block, part, &rows, &heights, &columns, shaper)).collect()
 }
@@ -69,8 +68,7 @@ fn draw(
     }
     scale(&mut scene, block.max, columns, total, shaper);
     let height = total + 17.0;
-    let items: Vec<(Sample, String)> =
-        block.target_label.iter().map(|label| (Sample::Target, label.clone())).collect();
+    let items: Vec<(Sample, String)> = block.target_label.iter().map(|label| (Sample::Target, label.clone())).collect();
     let place = (columns.track, height);
     let legend = legend(&mut scene, &items, shaper, place, columns.width - columns.track);
     Drawing { scene, height: height + legend }

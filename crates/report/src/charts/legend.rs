@@ -23,13 +23,7 @@ const HEIGHT: f32 = 11.0;
 const ROW: f32 = 16.0;
 
 /// Draws `items` from `x`, `y` in lines of `width`; gives the height used.
-pub(super) fn legend(
-    scene: &mut Scene,
-    items: &[(Sample, String)],
-    shaper: &mut Shaper<'_>,
-    place: (f32, f32),
-    width: f32,
-) -> f32 {
+pub(super) fn legend(scene: &mut Scene, items: &[(Sample, String)], shaper: &mut Shaper<'_>, place: (f32, f32), width: f32) -> f32 {
     let (mut x, mut y) = (0.0, 0.0);
     for (sample, text) in items {
         let para = shaper.single(text, &TEXT, (width - WIDTH - 6.0).max(40.0));

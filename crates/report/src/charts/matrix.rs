@@ -39,8 +39,7 @@ pub(crate) fn matrix(block: &MatrixBlock, language: Language, shaper: &mut Shape
     }
     appetite(&mut scene, &block.cells, &grid);
     let below = names(&mut scene, block, &grid, shaper);
-    let mut items: Vec<(Sample, String)> =
-        block.keys.iter().map(|(level, label)| (Sample::Level(*level), label.clone())).collect();
+    let mut items: Vec<(Sample, String)> = block.keys.iter().map(|(level, label)| (Sample::Level(*level), label.clone())).collect();
     items.extend(block.appetite.iter().map(|label| (Sample::Border, label.clone())));
     let left = AXIS + NAMES + GAP;
     let height = below + 6.0 + legend(&mut scene, &items, shaper, (left, below + 6.0), width - left);
@@ -122,11 +121,13 @@ fn appetite(scene: &mut Scene, cells: &[MatrixCell], grid: &Grid) {
     for at in 0..SIDE {
         for next in 1..SIDE {
             if beyond(next - 1, at) != beyond(next, at) {
-                let (left, right) = (grid.xs[at] - WIDTH / 2.0, grid.xs[at + 1] + WIDTH / 2.0);
+                let left = (grid.xs[at] - WIDTH / 2.0).max(grid.xs[0]);
+                let right = (grid.xs[at + 1] + WIDTH / 2.0).min(grid.xs[SIDE]);
                 scene.rule(left, grid.ys[next], right - left, Stroke::new(INK, WIDTH));
             }
             if beyond(at, next - 1) != beyond(at, next) {
-                let (top, end) = (grid.ys[at] - WIDTH / 2.0, grid.ys[at + 1] + WIDTH / 2.0);
+                let top = (grid.ys[at] - WIDTH / 2.0).max(grid.ys[0]);
+                let end = (grid.ys[at + 1] + WIDTH / 2.0).min(grid.ys[SIDE]);
                 scene.line((grid.xs[next], top), (grid.xs[next], end), Stroke::new(INK, WIDTH));
             }
         }

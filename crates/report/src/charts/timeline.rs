@@ -19,8 +19,7 @@ const FOOT: f32 = 24.0;
 /// The chart in as many parts as pages `room` points high need; each repeats the months.
 pub(crate) fn timeline(block: &Timeline, shaper: &mut Shaper<'_>, width: f32, room: f32) -> Vec<Drawing> {
     let left = width * 0.36;
-    let labels: Vec<Para> =
-        block.tasks.iter().map(|task| shaper.plain(&task.label, &LABEL, left - 10.0)).collect();
+    let labels: Vec<Para> = block.tasks.iter().map(|task| shaper.plain(&task.label, &LABEL, left - 10.0)).collect();
     let heights: Vec<f32> = labels.iter().map(|label| LEAST_ROW.max(label.height() + 7.0)).collect();
     let mut drawings = Vec::new();
     for part in parts(&heights, room - HEAD - FOOT) {
@@ -40,8 +39,9 @@ fn draw(
     let mut scene = Scene::default();
     let month = (width - left) / block.months.len().max(1) as f32;
     let total: f32 = heights.get(part.clone()).unwrap_or_default().iter().sum();
-    months(&mut scene, &block.months, (left, width), HEAD + total, shaper);
     let mut y = HEAD;
+    bands(&mut scene, part.clone(), heights, width);
+    months(&mut scene, &block.months, (left, width), HEAD + total, shaper);
     for at in part {
         let (Some(task), Some(label), Some(height)) = (block.tasks.get(at), labels.get(at), heights.get(at)) else {
             continue;
@@ -55,12 +55,22 @@ fn draw(
             lane(&mut scene, Area::new(start, middle - LANE / 2.0, length, LANE), task.state);
         }
         y += height;
-        scene.rule(0.0, y, width, Stroke::new(LINE, 0.5));
     }
-    let items: Vec<(Sample, String)> =
-        block.keys.iter().map(|(state, label)| (Sample::State(*state), label.clone())).collect();
+    let items: Vec<(Sample, String)> = block.keys.iter().map(|(state, label)| (Sample::State(*state), label.clone())).collect();
     let height = y + 5.0 + legend(&mut scene, &items, shaper, (left, y + 5.0), width - left);
     Drawing { scene, height }
+}
+
+/// Every other row on a pale ground. Rules would make a grid, which passes for a table.
+fn bands(scene: &mut Scene, part: std::ops::Range<usize>, heights: &[f32], width: f32) {
+    let mut y = HEAD;
+    for at in part {
+        let height = heights.get(at).copied().unwrap_or_default();
+        if at % 2 == 1 {
+            scene.rect(Area::new(0.0, y, width, height), Some(mix(WHITE, SUNKEN, 0.6)), None);
+        }
+        y += height;
+    }
 }
 
 /// Ticks at every month; names at every second, third… one where all would not fit.

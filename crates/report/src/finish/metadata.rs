@@ -63,8 +63,12 @@ impl Work<'_> {
         info.set("Title", text(&setting.title));
         info.set("CreationDate", date.clone());
         info.set("ModDate", date);
-        let optional =
-            [("Author", &setting.author), ("Subject", &setting.subject), ("Creator", &setting.producer), ("Producer", &setting.producer)];
+        let optional = [
+            ("Author", &setting.author),
+            ("Subject", &setting.subject),
+            ("Creator", &setting.producer),
+            ("Producer", &setting.producer),
+        ];
         for (key, value) in optional.into_iter().filter(|(_, value)| !value.is_empty()) {
             info.set(key, text(value));
         }
@@ -121,7 +125,9 @@ fn xmp(setting: &Setting, created: &Moment) -> String {
     }
     if !setting.subject.is_empty() {
         let subject = escape(&setting.subject);
-        parts.push_str(&format!("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>"));
+        parts.push_str(&format!(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>"
+        ));
     }
     parts.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", setting.language.tag()));
     let date = &created.iso;
@@ -131,7 +137,9 @@ fn xmp(setting: &Setting, created: &Moment) -> String {
         parts.push_str(&format!("<xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>"));
     }
     let schema = if CLAIM_CONFORMANCE { UA_SCHEMA } else { "" };
-    format!("<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{OPEN}{parts}</rdf:Description>{schema}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
+    format!(
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{OPEN}{parts}</rdf:Description>{schema}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+    )
 }
 
 const OPEN: &str = concat!(
@@ -141,10 +149,8 @@ const OPEN: &str = concat!(
     r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">"#,
 );
 
-const CLAIM: &str = concat!(
-    "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
-    "<pdfuaid:part>1</pdfuaid:part>",
-);
+const CLAIM: &str =
+    concat!("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>",);
 
 /// PDF/A wants every schema that is not its own to be described; PDF/UA's is not.
 const UA_SCHEMA: &str = concat!(

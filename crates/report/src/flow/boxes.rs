@@ -5,9 +5,7 @@ use super::strip::{Bond, Frame, Strip};
 use super::styles;
 use crate::blocks::{Callout, Decision, Rich, Run, Tone};
 use crate::canvas::{Ink, NodeId, Role};
-use crate::palette::{
-    BRAND, BRAND_TINT, DANGER, DANGER_TINT, INK, INK_2, INK_3, LINE, Rgb, SUNKEN, WARNING, WARNING_TINT, WHITE,
-};
+use crate::palette::{BRAND, BRAND_TINT, DANGER, DANGER_TINT, INK, INK_2, INK_3, Rgb, SUNKEN, WARNING, WARNING_TINT, WHITE};
 use crate::scene::{Area, Scene, Stroke};
 
 /// Width of the column that holds the number of a resolution.
@@ -51,8 +49,7 @@ impl Composer<'_, '_> {
     }
 
     fn decision(&mut self, decision: &Decision) {
-        let frame =
-            Frame { x: self.x, width: self.w, pad: 12.0, fill: Some(WHITE), bar: None, border: Some(BRAND) };
+        let frame = Frame { x: self.x, width: self.w, pad: 12.0, fill: Some(WHITE), bar: None, border: Some(BRAND) };
         let node = self.tree.add(self.parent, "Sect");
         self.galley.space(13.0);
         self.galley.anchor(decision.id.as_ref());
@@ -92,9 +89,7 @@ impl Composer<'_, '_> {
         let list = self.tree.add(self.parent, "L");
         self.tree.edit(list, |node| node.numbering = Some("None"));
         self.galley.space(9.0);
-        let mut rule = Scene::default();
-        rule.rule(self.x, 0.0, self.w, Stroke::new(LINE, 0.6));
-        let (mut x, mut height, mut inks) = (self.x, 0.0_f32, vec![Ink::artifact(rule)]);
+        let (mut x, mut height, mut inks) = (self.x, 0.0_f32, Vec::new());
         for option in options {
             let para = self.shaper.para(option, &styles::BODY, self.w - TICK - 8.0);
             let width = TICK + 7.0 + para.width();

@@ -183,7 +183,6 @@ fn alike(runs: &[Run], one: usize, other: usize) -> bool {
 }
 
 impl Spans<'_> {
-
     /// The element links are recorded on and the one that holds the text, for pieces of `run`.
     fn elements(&mut self, tree: &mut Tree, node: NodeId, run: usize) -> (NodeId, NodeId) {
         let (link, language) = key(self.runs, run);

@@ -11,6 +11,8 @@ use crate::text::{Para, Style};
 
 /// Where the rule above the title lies, as a share of the page's height.
 const RULE: f32 = 0.30;
+/// Space below each line at the foot.
+const META_GAP: f32 = 3.0;
 /// Sizes tried for the title until it leaves room for the rest.
 const TITLE_SIZES: [f32; 6] = [33.0, 28.0, 23.0, 18.0, 14.0, 10.0];
 
@@ -23,14 +25,15 @@ impl Composer<'_, '_> {
         lines.rule(self.x, rule, self.w, Stroke::new(BRAND, 1.2));
         inks.push(Ink::artifact(lines));
         let width = self.w * 0.9;
-        let (meta, metas) = self.meta(cover, height);
+        let paras: Vec<Para> = cover.meta.iter().map(|meta| self.shaper.para(meta, &styles::COVER_META, width)).collect();
+        let meta = height - paras.iter().map(|para| para.height() + META_GAP).sum::<f32>() - META_GAP;
         let subtitle = self.shaper.para(&cover.subtitle, &styles::COVER_SUBTITLE, width);
-        let style = self.title_style(cover, width, meta - rule - subtitle.height() - 70.0);
+        let style = self.title_style(cover, width, meta - rule - subtitle.height() - 66.0);
         let title = self.shaper.para(&cover.title, &style, width);
         inks.extend(self.cover_text(&cover.title, &title, &style, (self.x, rule + 22.0)));
         let under = rule + 22.0 + title.height() + 14.0;
         inks.extend(self.cover_text(&cover.subtitle, &subtitle, &styles::COVER_SUBTITLE, (self.x, under)));
-        inks.extend(metas);
+        inks.extend(self.meta(cover, &paras, meta));
         self.galley.push(Strip { bare: true, breaks: true, ..Strip::new(height, inks) });
         self.galley.break_page();
     }
@@ -71,22 +74,18 @@ impl Composer<'_, '_> {
         style
     }
 
-    /// Lines at the foot of the cover, and where they begin.
-    fn meta(&mut self, cover: &Cover, height: f32) -> (f32, Vec<Ink>) {
-        let paras: Vec<Para> =
-            cover.meta.iter().map(|meta| self.shaper.para(meta, &styles::COVER_META, self.w * 0.9)).collect();
-        let total: f32 = paras.iter().map(|para| para.height() + 3.0).sum();
-        let start = height - total;
+    /// Lines at the foot of the cover, from `top` down.
+    fn meta(&mut self, cover: &Cover, paras: &[Para], top: f32) -> Vec<Ink> {
         let mut rule = Scene::default();
         if !paras.is_empty() {
-            rule.rule(self.x, start - 12.0, self.w, Stroke::new(LINE, 0.8));
+            rule.rule(self.x, top - 10.0, self.w, Stroke::new(LINE, 0.8));
         }
         let mut inks = vec![Ink::artifact(rule)];
-        let mut top = start;
-        for (runs, para) in cover.meta.iter().zip(&paras) {
-            inks.extend(self.cover_text(runs, para, &styles::COVER_META, (self.x, top)));
-            top += para.height() + 3.0;
+        let mut y = top;
+        for (runs, para) in cover.meta.iter().zip(paras) {
+            inks.extend(self.cover_text(runs, para, &styles::COVER_META, (self.x, y)));
+            y += para.height() + META_GAP;
         }
-        (start - 12.0, inks)
+        inks
     }
 }

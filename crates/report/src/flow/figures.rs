@@ -75,15 +75,7 @@ impl Composer<'_, '_> {
         height
     }
 
-    fn tile_text(
-        &mut self,
-        node: NodeId,
-        text: &str,
-        style: &Style,
-        at: (f32, f32),
-        width: f32,
-        inks: &mut Vec<Ink>,
-    ) -> f32 {
+    fn tile_text(&mut self, node: NodeId, text: &str, style: &Style, at: (f32, f32), width: f32, inks: &mut Vec<Ink>) -> f32 {
         let runs = [Run { text: text.to_owned(), ..Run::default() }];
         let para = self.shaper.para(&runs, style, width);
         let node = self.tree.add(node, "P");

@@ -72,13 +72,7 @@ pub(crate) fn lay_out(blocks: &[Block], setting: &Setting, shaper: &mut Shaper<'
     pass(blocks, setting, shaper, &entries, &known)
 }
 
-fn pass(
-    blocks: &[Block],
-    setting: &Setting,
-    shaper: &mut Shaper<'_>,
-    entries: &[Entry],
-    known: &BTreeMap<String, Place>,
-) -> Laid {
+fn pass(blocks: &[Block], setting: &Setting, shaper: &mut Shaper<'_>, entries: &[Entry], known: &BTreeMap<String, Place>) -> Laid {
     let page = PageFrame::new(setting.paper);
     let mut composer = Composer::new(shaper, setting, page, entries, known);
     composer.blocks(blocks);

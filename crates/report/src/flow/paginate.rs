@@ -57,7 +57,7 @@ impl Fit<'_> {
     /// The top of a page that starts with `strip`, below the table head it repeats.
     fn fresh(&self, strip: &Strip) -> Cursor {
         let head = strip.head.and_then(|at| self.heads.get(at)).map_or(0.0, |head| head.height);
-        Cursor { y: self.page.top + head, fresh: true, frame: None }
+        Cursor { y: self.page.top + head + strip.lead, fresh: true, frame: None }
     }
 
     /// The top of `strip` when placed at `cursor`.
@@ -156,11 +156,8 @@ impl<'a> Press<'a> {
         let top = self.fit.top(self.cursor, strip);
         if self.open.as_ref().map(|open| open.frame) != strip.frame {
             self.close_frame();
-            self.open = strip.frame.map(|frame| OpenFrame {
-                frame,
-                top: top - self.fit.pad(strip.frame),
-                under: self.sheet.inks.len(),
-            });
+            self.open =
+                strip.frame.map(|frame| OpenFrame { frame, top: top - self.fit.pad(strip.frame), under: self.sheet.inks.len() });
         }
         self.cursor = self.fit.after(self.cursor, strip);
         self.sheet.bare |= strip.bare;

@@ -110,19 +110,9 @@ impl Composer<'_, '_> {
     /// Facts are a table of two columns whose first cells are headers.
     pub(super) fn facts(&mut self, facts: &[Fact]) {
         let key = (self.w * 0.32).min(150.0);
-        let cell = |header: bool, text: &[Run]| Cell {
-            header,
-            align: Align::Left,
-            level: None,
-            fill: None,
-            span: 1,
-            text: text.to_vec(),
-        };
-        let row = |fact: &Fact| Row {
-            id: None,
-            head: false,
-            cells: vec![cell(true, &fact.key), cell(false, &fact.value)],
-        };
+        let cell =
+            |header: bool, text: &[Run]| Cell { header, align: Align::Left, level: None, fill: None, span: 1, text: text.to_vec() };
+        let row = |fact: &Fact| Row { id: None, head: false, cells: vec![cell(true, &fact.key), cell(false, &fact.value)] };
         self.table(&Table {
             id: None,
             columns: vec![Column::Fixed(key), Column::Share(1.0)],

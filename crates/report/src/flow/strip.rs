@@ -31,6 +31,8 @@ pub(super) struct Strip {
     pub(super) bare: bool,
     /// The box it stands in.
     pub(super) frame: Option<usize>,
+    /// Space above at the top of a page, where there is no `gap`.
+    pub(super) lead: f32,
     /// The table head to repeat when a page starts with it.
     pub(super) head: Option<usize>,
     /// From the strip's top; x is the page's.

@@ -3,7 +3,7 @@
 use super::composer::Composer;
 use super::strip::{Bond, Head, Strip};
 use super::styles;
-use crate::blocks::{Cell, Column, Fill, Rich, Row, Run, Table};
+use crate::blocks::{Align, Cell, Column, Fill, Rich, Row, Run, Table};
 use crate::canvas::{Ink, NodeId};
 use crate::charts::chip;
 use crate::hyphens::hyphenated;
@@ -36,9 +36,13 @@ struct SetRow<'c> {
 
 /// Which part of a row a strip shows.
 #[derive(Clone, Copy, PartialEq)]
-struct Slice {
-    first: bool,
-    last: bool,
+enum Slice {
+    Whole,
+    /// Line `at` of `count`.
+    Line {
+        at: usize,
+        count: usize,
+    },
 }
 
 impl SetRow<'_> {
@@ -77,7 +81,9 @@ impl Composer<'_, '_> {
         }
         let heads = rows.iter().take_while(|row| row.row.head).count();
         let (head, body) = rows.split_at(heads);
-        let repeated = self.table_head(node, head);
+        // A table without rows has no body for a head to stand above.
+        let section = if body.is_empty() { "TBody" } else { "THead" };
+        let repeated = self.table_head(node, section, head);
         let reserve = repeated.as_ref().map_or(0.0, |head| head.height);
         if let Some(head) = repeated {
             self.galley.open_head(head);
@@ -107,7 +113,7 @@ impl Composer<'_, '_> {
         } else if cell.fill == Some(Fill::Brand) {
             style = styles::on_brand(style).without_links();
         }
-        let inner = w - 2.0 * PAD_X - if cell.level.is_some() { BAND } else { 0.0 };
+        let inner = w - 2.0 * PAD_X - band(cell);
         let narrow = inner < NARROW * size;
         let runs = if narrow { hyphenated(&cell.text, self.setting.language) } else { cell.text.clone() };
         let para = self.shaper.para(&runs, &style, inner);
@@ -115,11 +121,11 @@ impl Composer<'_, '_> {
     }
 
     /// Sets the head rows and gives them as decoration for the next pages, unless they would fill half of one.
-    fn table_head(&mut self, table: NodeId, rows: &[SetRow<'_>]) -> Option<Head> {
+    fn table_head(&mut self, table: NodeId, tag: &'static str, rows: &[SetRow<'_>]) -> Option<Head> {
         if rows.is_empty() {
             return None;
         }
-        let section = self.tree.add(table, "THead");
+        let section = self.tree.add(table, tag);
         let mut head = Head { height: 0.0, scene: Scene::default() };
         for row in rows {
             let inks = self.whole_row(section, row);
@@ -153,13 +159,12 @@ impl Composer<'_, '_> {
     }
 
     fn whole_row(&mut self, section: NodeId, row: &SetRow<'_>) -> Vec<Ink> {
-        let mut inks = vec![Ink::artifact(ground(row, row.height(), Slice { first: true, last: true }))];
+        let mut inks = vec![Ink::artifact(ground(row, row.height(), Slice::Whole))];
         let tr = self.tree.add(section, "TR");
         for cell in &row.cells {
             let node = self.cell_node(tr, row.row, cell.cell);
-            // A level is a sign, and stands in the middle of its chip.
-            let free = row.text_height() - cell.para.height();
-            let drop = if cell.cell.level.is_some() { free / 2.0 } else { 0.0 };
+            // Heads stand on their rule; everything else hangs from the top.
+            let drop = if row.row.head { row.text_height() - cell.para.height() } else { 0.0 };
             inks.extend(self.set(node, &cell.runs, &cell.para, &cell.style, (cell.left(), PAD_Y + drop)));
         }
         inks
@@ -175,15 +180,17 @@ impl Composer<'_, '_> {
         }
         let count = row.lines();
         for at in 0..count {
-            let slice = Slice { first: at == 0, last: at + 1 == count };
-            let above = if slice.first { PAD_Y } else { 0.0 };
-            let height = above + row.line_height(at) + if slice.last { PAD_Y } else { 0.0 };
-            let mut inks = vec![Ink::artifact(ground(row, height, slice))];
+            let (first, last) = (at == 0, at + 1 == count);
+            let above = if first { PAD_Y } else { 0.0 };
+            let height = above + row.line_height(at) + if last { PAD_Y } else { 0.0 };
+            let mut inks = vec![Ink::artifact(ground(row, height, Slice::Line { at, count }))];
             for column in &mut columns {
                 inks.extend(column.next().into_iter().flatten().map(|ink| ink.lowered(above)));
             }
-            let tied = !slice.last && (at == 0 || at + 2 == count);
-            self.galley.push(Strip::new(height, inks).bound(if tied { Bond::Must } else { Bond::Free }));
+            let tied = !last && (first || at + 2 == count);
+            let bond = if tied { Bond::Must } else { Bond::Free };
+            let lead = if first { 0.0 } else { PAD_Y };
+            self.galley.push(Strip { lead, ..Strip::new(height, inks).bound(bond) });
         }
     }
 
@@ -201,8 +208,27 @@ impl Composer<'_, '_> {
 impl SetCell<'_> {
     /// Where its text starts.
     fn left(&self) -> f32 {
-        self.x + PAD_X + if self.cell.level.is_some() { BAND } else { 0.0 }
+        self.x + PAD_X + band(self.cell)
     }
+
+    /// Behind the words: a chip as high as they are, or in a row cut by lines a plain fill for each line.
+    fn level(&self, scene: &mut Scene, height: f32, slice: Slice) {
+        let Some(level) = self.cell.level else { return };
+        let area = Area::new(self.x, 0.0, self.w, height);
+        match slice {
+            Slice::Whole => {
+                let chip_height = self.para.height() + 2.0 * PAD_Y;
+                chip(scene, Area { h: chip_height, ..area }.inset(1.6), level, BAND);
+            }
+            Slice::Line { at, .. } if at < self.para.lines.len() => scene.rect(area, Some(level.fill()), None),
+            Slice::Line { .. } => {}
+        }
+    }
+}
+
+/// Room at the left of the words for the texture of a level; a word in the middle is clear of it.
+fn band(cell: &Cell) -> f32 {
+    if cell.level.is_some() && cell.align != Align::Centre { BAND } else { 0.0 }
 }
 
 /// Fills, chips and rules behind the text of a row.
@@ -218,12 +244,10 @@ fn ground(row: &SetRow<'_>, height: f32, slice: Slice) -> Scene {
         if fill.is_some() {
             scene.rect(area, fill, None);
         }
-        if let Some(level) = cell.cell.level {
-            chip(&mut scene, area.inset(1.6), level, BAND);
-        }
+        cell.level(&mut scene, height, slice);
     }
     let stroke = if row.row.head { Stroke::new(INK_3, 0.8) } else { Stroke::new(LINE, 0.6) };
-    if slice.last {
+    if matches!(slice, Slice::Whole) || matches!(slice, Slice::Line { at, count } if at + 1 == count) {
         let left = row.cells.first().map_or(0.0, |cell| cell.x);
         let right = row.cells.last().map_or(0.0, |cell| cell.x + cell.w);
         scene.rule(left, height, right - left, stroke);

@@ -35,8 +35,7 @@ impl Composer<'_, '_> {
     }
 
     fn entry(&mut self, list: usize, entry: &Entry) {
-        let (style, indent, gap) =
-            if entry.level == 1 { (styles::TOC_1, 0.0, 9.0) } else { (styles::TOC_2, 16.0, 2.5) };
+        let (style, indent, gap) = if entry.level == 1 { (styles::TOC_1, 0.0, 9.0) } else { (styles::TOC_2, 16.0, 2.5) };
         let page = self.known.get(&entry.id).map_or_else(|| "0".to_owned(), |place| (place.page + 1).to_string());
         let link = Some(Target::Anchor(entry.id.clone()));
         let title = [Run { text: entry.title.clone(), link: link.clone(), ..Run::default() }];
