@@ -4,12 +4,12 @@
 //! take the suggestion.
 
 use super::{Finding, Place, Severity, quoted};
-use crate::{Language, Outcome, RiskOutcome, Scope, Text};
+use crate::{Language, Outcome, Scope, Text};
 
 pub(super) fn find(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
     let departs = outcome.kept().filter(|risk| {
         let why = scope.assessment().register.get(&risk.id).map_or("", |entry| &entry.justification);
-        departure(risk) && why.trim().is_empty()
+        risk.departs() && why.trim().is_empty()
     });
     departs
         .map(|risk| {
@@ -29,11 +29,4 @@ pub(super) fn find(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
             }
         })
         .collect()
-}
-
-fn departure(risk: &RiskOutcome) -> bool {
-    match (&risk.suggestion, risk.current) {
-        (Some(suggestion), Some(current)) => suggestion.current.value != current.rating.likelihood,
-        _ => false,
-    }
 }

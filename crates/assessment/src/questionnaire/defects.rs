@@ -12,6 +12,8 @@ pub enum Subject {
     Pack,
     /// A section, by its place.
     Section(usize),
+    /// A role.
+    Role(String),
     /// An item, by its name.
     Item(String),
     /// A factor.
@@ -20,12 +22,18 @@ pub enum Subject {
     Risk(String),
     /// A measure.
     Measure(String),
+    /// A requirement.
+    Requirement(String),
+    /// A floor.
+    Floor(String),
     /// A criterion.
     Criterion(String),
     /// A law.
     Law(String),
     /// A benchmark line.
     Benchmark(String),
+    /// A term.
+    Term(String),
 }
 
 /// A fault in the content of a pack.
@@ -272,6 +280,11 @@ impl Review<'_> {
         let responses = items.map(|id| (id, Subject::Item(id.into())));
         let criteria = parts.criteria.iter().map(|criterion| (criterion.id.as_str(), Subject::Criterion(criterion.id.to_string())));
         self.once(responses.chain(criteria));
+        self.once(parts.roles.iter().map(|role| (role.id.as_str(), Subject::Role(role.id.to_string()))));
+        self.once(parts.sections.iter().enumerate().map(|(place, section)| (section.id.as_str(), Subject::Section(place))));
+        self.once(parts.requirements.iter().map(|one| (one.id.as_str(), Subject::Requirement(one.id.to_string()))));
+        self.once(parts.floors.iter().map(|floor| (floor.id.as_str(), Subject::Floor(floor.id.to_string()))));
+        self.once(parts.terms.iter().map(|term| (term.id.as_str(), Subject::Term(term.id.to_string()))));
         self.once(parts.factors.iter().map(|factor| (factor.id.as_str(), Subject::Factor(factor.id.to_string()))));
         self.once(parts.risks.iter().map(|risk| (risk.id.as_str(), Subject::Risk(risk.id.to_string()))));
         self.once(parts.measures.iter().map(|measure| (measure.id.as_str(), Subject::Measure(measure.id.to_string()))));

@@ -43,6 +43,17 @@ pub struct RiskOutcome {
     pub treated: bool,
 }
 
+impl RiskOutcome {
+    /// Whether the current likelihood is not the one the answers suggest.
+    #[must_use]
+    pub fn departs(&self) -> bool {
+        match (&self.suggestion, self.current) {
+            (Some(suggestion), Some(current)) => suggestion.current.value != current.rating.likelihood,
+            _ => false,
+        }
+    }
+}
+
 /// What follows for each risk: candidates in the order of the catalogue, then other kept lines of the register.
 ///
 /// A line of the register whose risk is no longer called up stays in the draft and out of the outcome.
