@@ -1,0 +1,217 @@
+//! What follows, ready to show.
+
+use balise_assessment::{Degree, Finding, Held, Interval, Place, Rating, RiskLevel, RiskOutcome, Severity};
+
+use super::risk::level_view;
+use super::{Page, Phrase, Reading};
+use crate::views::{
+    BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
+    ResultsView, RiskLineView,
+};
+
+impl Reading<'_> {
+    pub(crate) fn results(&self) -> ResultsView {
+        let (answered, total) = self.outcome.answered();
+        ResultsView {
+            provisional: if answered < total { self.phrase(&Phrase::Provisional(answered, total)) } else { String::new() },
+            figures: vec![self.readiness_figure(), self.risk_figure(), self.certainty_figure()],
+            matrix: self.matrix(),
+            risks: self.register(),
+            requirements: self.bars(),
+            floors: self.floors(),
+            raci: self.raci(),
+            plan: self.plan_lines(),
+            findings: self.findings(),
+            open_points: self.open_points(),
+        }
+    }
+
+    fn readiness_figure(&self) -> FigureView {
+        let readiness = &self.outcome.readiness;
+        let reached = readiness.reached.as_ref().and_then(|id| self.questionnaire.floors().iter().find(|floor| floor.id == *id));
+        let shut: Vec<_> = readiness.shut_gates.iter().map(ToString::to_string).collect();
+        FigureView {
+            label: self.phrase(&Phrase::Readiness),
+            value: self.phrase(&Phrase::Score(readiness.overall)),
+            unit: self.phrase(&Phrase::OutOfFour),
+            note: self.phrase(&Phrase::FloorReached(reached)),
+            explanation: self.phrase(&Phrase::ReadinessExplained(readiness.criteria.len(), &shut)),
+        }
+    }
+
+    fn risk_figure(&self) -> FigureView {
+        let rated: Vec<_> = self.outcome.kept().filter_map(|risk| risk.current.map(|current| (risk, current.level))).collect();
+        let serious: Vec<_> = rated.iter().filter(|(_, level)| *level >= RiskLevel::High).collect();
+        let bare = serious.iter().filter(|(risk, _)| !risk.treated).count();
+        FigureView {
+            label: self.phrase(&Phrase::SeriousRisks),
+            value: serious.len().to_string(),
+            unit: self.phrase(&Phrase::OutOf(self.outcome.kept().count())),
+            note: self.phrase(&Phrase::WithoutMeasure(bare)),
+            explanation: self.phrase(&Phrase::RisksExplained(rated.len(), self.outcome.appetite)),
+        }
+    }
+
+    fn certainty_figure(&self) -> FigureView {
+        let unknown = self.outcome.open_points.len();
+        let (answered, total) = self.outcome.answered();
+        FigureView {
+            label: self.phrase(&Phrase::Certainty),
+            value: self.phrase(&Phrase::Share(self.outcome.certainty())),
+            unit: String::new(),
+            note: self.phrase(&Phrase::ToConfirm(unknown)),
+            explanation: self.phrase(&Phrase::CertaintyExplained(answered.saturating_sub(unknown), total)),
+        }
+    }
+
+    fn matrix(&self) -> MatrixView {
+        let scales = self.questionnaire.scales();
+        let rows = Degree::ALL.into_iter().rev().map(|likelihood| MatrixRowView {
+            label: self.say(&scales.likelihood[likelihood.index()].label),
+            cells: Degree::ALL.into_iter().map(|consequence| self.cell(Rating { likelihood, consequence })).collect(),
+        });
+        let kept = self.outcome.kept().count();
+        let serious = self.outcome.kept().filter(|risk| risk.current.is_some_and(|current| current.level >= RiskLevel::High));
+        let (serious, bare) = serious.fold((0, 0), |(all, bare), risk| (all + 1, bare + usize::from(!risk.treated)));
+        MatrixView {
+            takeaway: self.phrase(&Phrase::MatrixTakeaway(serious, kept, bare)),
+            columns: scales.consequence.iter().map(|step| self.say(&step.label)).collect(),
+            rows: rows.collect(),
+        }
+    }
+
+    fn cell(&self, rating: Rating) -> CellView {
+        let level = self.questionnaire.scales().matrix.level(rating);
+        let here = self.outcome.kept().filter(|risk| risk.current.is_some_and(|current| current.rating == rating));
+        CellView {
+            level: level_view(level),
+            letter: self.say(&level.letter()),
+            word: self.say(&level.label()),
+            risks: here.map(|risk| risk.id.to_string()).collect(),
+            beyond: level > self.outcome.appetite,
+        }
+    }
+
+    /// The register, the most serious first; unrated risks last, since nothing is known of them yet.
+    fn register(&self) -> Vec<RiskLineView> {
+        let mut kept: Vec<_> = self.outcome.kept().collect();
+        kept.sort_by_key(|risk| std::cmp::Reverse(risk.current.map(|rated| (rated.level, rated.rating.consequence, rated.rating.likelihood))));
+        kept.into_iter().map(|risk| self.risk_line(risk)).collect()
+    }
+
+    fn risk_line(&self, risk: &RiskOutcome) -> RiskLineView {
+        let stages = [risk.inherent, risk.current, risk.residual];
+        let owner = self.assessment.register.get(&risk.id).map_or("", |entry| &entry.owner);
+        RiskLineView {
+            risk: risk.id.to_string(),
+            title: self.say(&risk.title),
+            page: Page::Risk(risk.id.clone()).name(),
+            levels: stages.iter().map(|rated| rated.map(|rated| level_view(rated.level))).collect(),
+            words: stages.iter().map(|rated| rated.map_or_else(|| self.phrase(&Phrase::NotRated), |rated| self.say(&rated.level.label()))).collect(),
+            owner: self.party(owner),
+            beyond: risk.beyond_appetite,
+            treated: risk.treated,
+        }
+    }
+
+    fn party(&self, name: &str) -> String {
+        self.say(&self.questionnaire.party(name))
+    }
+
+    fn bars(&self) -> Vec<BarView> {
+        let scored = self.questionnaire.requirements().iter().zip(&self.outcome.readiness.requirements);
+        let view = |(requirement, outcome): (&balise_assessment::Requirement, &balise_assessment::RequirementOutcome)| BarView {
+            title: self.say(&requirement.title),
+            low: outcome.score.map_or(0, Interval::low),
+            high: outcome.score.map_or(0, Interval::high),
+            text: self.phrase(&Phrase::ScoreOutOfFour(outcome.score)),
+        };
+        scored.map(view).collect()
+    }
+
+    fn floors(&self) -> Vec<FloorView> {
+        let floors = self.questionnaire.floors().iter().zip(&self.outcome.readiness.floors);
+        floors
+            .map(|(floor, outcome)| FloorView {
+                title: self.say(&floor.title),
+                purpose: self.say(&floor.purpose),
+                held: match outcome.held {
+                    Held::Yes => "yes",
+                    Held::Unsure => "unsure",
+                    Held::No => "no",
+                }
+                .into(),
+                word: self.phrase(&Phrase::Held(outcome.held)),
+            })
+            .collect()
+    }
+
+    fn raci(&self) -> Vec<RaciLineView> {
+        let named = |names: &[String]| names.iter().map(|name| self.party(name)).collect::<Vec<_>>().join(", ");
+        let line = |outcome: &balise_assessment::ResponsibilityOutcome| {
+            let assignment = self.assessment.assignments.get(&outcome.activity).cloned().unwrap_or_default();
+            RaciLineView {
+                activity: self.say_maybe(self.questionnaire.activity(outcome.activity.as_str()).map(|activity| &activity.label)),
+                page: Page::Activity(outcome.activity.clone()).name(),
+                responsible: named(&assignment.responsible),
+                accountable: named(&assignment.accountable),
+                consulted: named(&assignment.consulted),
+                informed: named(&assignment.informed),
+                sound: outcome.accountable == 1,
+            }
+        };
+        self.outcome.responsibilities.iter().map(line).collect()
+    }
+
+    fn plan_lines(&self) -> Vec<PlanLineView> {
+        let line = |action: &balise_assessment::Action| PlanLineView {
+            title: self.say(&self.questionnaire.action_title(action)),
+            owner: self.party(&action.owner),
+            due: action.due.map_or_else(String::new, |due| self.phrase(&Phrase::Date(due))),
+            status: self.phrase(&Phrase::ActionStatus(action.status)),
+            cost: self.phrase(&Phrase::Cost(action.cost_once, action.cost_yearly)),
+            late: self.late(action),
+        };
+        self.assessment.plan.iter().map(line).collect()
+    }
+
+    fn findings(&self) -> Vec<FindingView> {
+        let mut findings: Vec<_> = self.outcome.findings.iter().collect();
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        findings.into_iter().map(|finding| self.finding(finding)).collect()
+    }
+
+    fn finding(&self, finding: &Finding) -> FindingView {
+        FindingView {
+            problem: finding.severity == Severity::Problem,
+            message: self.say(&finding.message),
+            remedy: self.say(&finding.remedy),
+            page: self.page_of(&finding.place).name(),
+        }
+    }
+
+    fn page_of(&self, place: &Place) -> Page {
+        match place {
+            Place::Item(id) if self.questionnaire.criterion(id.as_str()).is_some() => Page::Criterion(id.clone()),
+            Place::Item(id) => Page::Item(id.clone()),
+            Place::Activity(id) => Page::Activity(id.clone()),
+            Place::Account(_) => self.accounts_page(),
+            Place::Risk(id) if self.outcome.kept().any(|risk| risk.id == *id) => Page::Risk(id.clone()),
+            Place::Risk(_) => Page::Risks,
+            Place::Action(_) => Page::Plan,
+        }
+    }
+
+    fn accounts_page(&self) -> Page {
+        let accounts = self.questionnaire.items().find(|item| matches!(item.kind, balise_assessment::ItemKind::Accounts));
+        accounts.map_or(Page::Plan, |item| Page::Item(item.id.clone()))
+    }
+
+    fn open_points(&self) -> Vec<OpenPointView> {
+        let point = |point: &balise_assessment::OpenPoint| {
+            let page = self.page_of(&Place::Item(point.item.clone()));
+            OpenPointView { title: self.title(&page), ask: self.party(&point.ask), page: page.name() }
+        };
+        self.outcome.open_points.iter().map(point).collect()
+    }
+}
