@@ -187,6 +187,8 @@ mod tests {
         let before = listing(folder.path())?;
         fs::create_dir_all(folder.path().join("dist"))?;
         fs::create_dir_all(folder.path().join("node_modules/x"))?;
+        fs::create_dir_all(folder.path().join(".vite"))?;
+        fs::write(folder.path().join(".vite/cache"), "")?;
         fs::write(folder.path().join("dist/index.html"), "")?;
         fs::write(folder.path().join("node_modules/x/a.js"), "")?;
         assert_eq!(before, listing(folder.path())?);
