@@ -1,0 +1,194 @@
+//! The typography of each language, as a fault a person can find and mend.
+
+use balise_assessment::{Language, Text};
+
+use crate::fault::{Words, quoted};
+
+const NO_BREAK: char = '\u{a0}';
+
+/// A rule of typography.
+struct Rule {
+    breaks: fn(Around) -> bool,
+    fr: &'static str,
+    en: &'static str,
+    remedy_fr: &'static str,
+    remedy_en: &'static str,
+}
+
+/// A character and its neighbours.
+#[derive(Clone, Copy)]
+struct Around {
+    before: Option<char>,
+    letter: char,
+    after: Option<char>,
+    then: Option<char>,
+}
+
+/// What French of Québec asks for.
+const FRENCH: [Rule; 6] = [
+    Rule {
+        breaks: |at| at.letter == ':' && at.after.is_none_or(char::is_whitespace) && at.before != Some(NO_BREAK),
+        fr: "Le deux-points n’est pas précédé d’une espace insécable.",
+        en: "The French colon does not follow a no-break space.",
+        remedy_fr: "Mettez une espace insécable (U+00A0) devant le deux-points.",
+        remedy_en: "Put a no-break space (U+00A0) before the colon.",
+    },
+    Rule {
+        breaks: |at| matches!(at.letter, ';' | '!' | '?') && at.before.is_some_and(is_space),
+        fr: "Le signe est précédé d’une espace.",
+        en: "The French sign follows a space.",
+        remedy_fr: "Retirez l’espace\u{a0}: au Québec, le point-virgule et les points d’exclamation et d’interrogation collent au mot.",
+        remedy_en: "Remove the space: in Québec, semicolons, exclamation marks and question marks touch the word.",
+    },
+    Rule {
+        breaks: |at| at.letter == '«' && at.after != Some(NO_BREAK) || at.letter == '»' && at.before != Some(NO_BREAK),
+        fr: "Le guillemet n’a pas d’espace insécable du côté du mot.",
+        en: "The French quotation mark has no no-break space on the side of the word.",
+        remedy_fr: "Mettez une espace insécable (U+00A0) entre le guillemet et le mot.",
+        remedy_en: "Put a no-break space (U+00A0) between the mark and the word.",
+    },
+    Rule {
+        breaks: |at| {
+            let counted = at.before.is_some_and(|before| before.is_ascii_digit());
+            counted && (is_sign(at.letter) || matches!(at.letter, ' ' | '\u{202f}') && is_unit(at))
+        },
+        fr: "Le symbole n’est pas séparé du nombre par une espace insécable.",
+        en: "The French symbol is not parted from the number by a no-break space.",
+        remedy_fr: "Mettez une espace insécable (U+00A0) entre le nombre et le symbole.",
+        remedy_en: "Put a no-break space (U+00A0) between the number and the symbol.",
+    },
+    STRAIGHT,
+    DOTS,
+];
+
+/// What Canadian English asks for.
+const ENGLISH: [Rule; 2] = [STRAIGHT, DOTS];
+
+const STRAIGHT: Rule = Rule {
+    breaks: |at| matches!(at.letter, '\'' | '"'),
+    fr: "Apostrophe droite ou guillemet droit.",
+    en: "Straight apostrophe or quotation mark.",
+    remedy_fr: "Écrivez l’apostrophe courbe (’) et les guillemets de la langue.",
+    remedy_en: "Write the curly apostrophe (’) and the quotation marks of the language.",
+};
+
+const DOTS: Rule = Rule {
+    breaks: |at| at.letter == '.' && at.after == Some('.') && at.then == Some('.'),
+    fr: "Trois points qui se suivent.",
+    en: "Three dots in a row.",
+    remedy_fr: "Écrivez les points de suspension en un seul caractère (…).",
+    remedy_en: "Write the ellipsis as one character (…).",
+};
+
+const SPACES: Rule = Rule {
+    breaks: |at| at.letter == ' ' && at.after == Some(' '),
+    fr: "Deux espaces de suite.",
+    en: "Two spaces in a row.",
+    remedy_fr: "Gardez-en une seule.",
+    remedy_en: "Keep only one.",
+};
+
+/// What is wrong with the typography of words in a language: each rule once, with the words where it is broken first.
+pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
+    let rules = match language {
+        Language::Fr => &FRENCH[..],
+        Language::En => &ENGLISH[..],
+    };
+    let letters: Vec<char> = words.chars().collect();
+    rules.iter().chain([&SPACES]).filter_map(|rule| rule.broken(&letters)).collect()
+}
+
+impl Rule {
+    fn broken(&self, letters: &[char]) -> Option<Words> {
+        let place = (0..letters.len()).find(|&place| (self.breaks)(Around::of(letters, place)))?;
+        let extract = quoted(&letters[place.saturating_sub(15)..(place + 10).min(letters.len())].iter().collect::<String>());
+        let message = Text::compose(|language| {
+            let words = if language == Language::Fr { self.fr } else { self.en };
+            format!("{words} {}", extract.get(language))
+        });
+        Some(Words::new(message, Text::new(self.remedy_fr, self.remedy_en)))
+    }
+}
+
+impl Around {
+    fn of(letters: &[char], place: usize) -> Self {
+        let at = |place: usize| letters.get(place).copied();
+        Self { before: place.checked_sub(1).and_then(at), letter: letters[place], after: at(place + 1), then: at(place + 2) }
+    }
+}
+
+fn is_space(letter: char) -> bool {
+    matches!(letter, ' ' | NO_BREAK | '\u{202f}')
+}
+
+fn is_sign(letter: char) -> bool {
+    matches!(letter, '%' | '$')
+}
+
+/// Whether what follows the space counts something: a sign, or hours (“14 h 32”).
+fn is_unit(at: Around) -> bool {
+    at.after.is_some_and(is_sign) || at.after == Some('h') && at.then.is_none_or(|then| !then.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn count(language: Language, words: &str) -> usize {
+        typography(language, words).len()
+    }
+
+    #[test]
+    fn each_french_rule_is_found() {
+        for words in [
+            "Nom: oui",
+            "Nom : oui",
+            "Nom\u{202f}: oui",
+            "Nom:",
+            "Vraiment ?",
+            "Vraiment\u{a0}?",
+            "Bon\u{202f}!",
+            "oui ; non",
+            "«oui\u{a0}»",
+            "«\u{a0}oui»",
+            "« oui\u{a0}»",
+            "10 %",
+            "10%",
+            "10\u{202f}%",
+            "5 $",
+            "14 h 32",
+            "l'été",
+            "\"mot\"",
+            "fin...",
+            "deux  mots",
+        ] {
+            assert_eq!(count(Language::Fr, words), 1, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn sound_french_passes() {
+        for words in [
+            "Nom\u{a0}: l’été, «\u{a0}mot\u{a0}» – 10\u{a0}%, 1\u{a0}234,50\u{a0}$ à 14\u{a0}h\u{a0}32…",
+            "Voir https://exemple.org; vraiment? Oui!",
+            "De 14 heures à 3 hectares.",
+            "Le symbole $ et le signe\u{a0}%",
+        ] {
+            assert_eq!(count(Language::Fr, words), 0, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn each_english_rule_is_found_and_no_other() {
+        for words in ["don't", "a \"word\"", "wait...", "two  words"] {
+            assert_eq!(count(Language::En, words), 1, "{words:?}");
+        }
+        assert_eq!(count(Language::En, "It’s a “word”: 62%; really? wait…"), 0);
+    }
+
+    #[test]
+    fn a_fault_shows_the_words() {
+        let found = typography(Language::Fr, "Bien avant: puis après");
+        assert!(found[0].message.get(Language::En).ends_with("“Bien avant: puis apr”"), "{:?}", found[0].message);
+    }
+}

@@ -1,0 +1,72 @@
+//! Conditions: exactly one form each.
+
+use balise_assessment::{Condition, Text};
+
+use crate::{
+    fault::Words,
+    json::Spot,
+    lower::{Lower, Lowering},
+    pack::v1,
+};
+
+impl Lower for Spot<v1::Condition> {
+    type Model = Condition;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<Condition> {
+        if forms(&self.value) != 1 {
+            to.fault(self, not_one_form());
+            return None;
+        }
+        let v1::Condition { item, is, at_least, at_most, all, any, not } = &self.value;
+        if let Some(not) = not {
+            return not.lower(to).map(|part| Condition::Not(Box::new(part)));
+        }
+        if let Some(parts) = all.as_ref().or(any.as_ref()) {
+            let make = if all.is_some() { Condition::All } else { Condition::Any };
+            return self.several(parts, to).map(make);
+        }
+        let item = to.id(item.as_ref()?)?;
+        match (is, at_least, at_most) {
+            (Some(option), ..) => Some(Condition::Is(item, to.id(option)?)),
+            (_, Some(least), _) => Some(Condition::AtLeast(item, *least)),
+            (_, _, Some(most)) => Some(Condition::AtMost(item, *most)),
+            _ => None,
+        }
+    }
+}
+
+impl Spot<v1::Condition> {
+    fn several(&self, parts: &[Self], to: Lowering<'_>) -> Option<Vec<Condition>> {
+        if parts.is_empty() {
+            to.fault(self, no_part());
+        }
+        let lowered = to.all(parts);
+        (lowered.len() == parts.len()).then_some(lowered)
+    }
+}
+
+/// How many forms a condition is written in; an item goes with a comparison, and with nothing else.
+fn forms(condition: &v1::Condition) -> usize {
+    let v1::Condition { item, is, at_least, at_most, all, any, not } = condition;
+    let compared = [is.is_some(), at_least.is_some(), at_most.is_some()];
+    let joined = [all.is_some(), any.is_some(), not.is_some()];
+    let count = |forms: [bool; 3]| forms.into_iter().filter(|&form| form).count();
+    if item.is_some() == (count(compared) > 0) { count(compared) + count(joined) } else { 0 }
+}
+
+fn not_one_form() -> Words {
+    Words::new(
+        Text::new("La condition n’a pas une forme unique.", "The condition does not have exactly one form."),
+        Text::new(
+            "Écrivez item avec is, at-least ou at-most, ou bien all, any ou not seul.",
+            "Write item with is, at-least or at-most, or else all, any or not alone.",
+        ),
+    )
+}
+
+fn no_part() -> Words {
+    Words::new(
+        Text::new("La liste de conditions est vide.", "The list of conditions is empty."),
+        Text::new("Ajoutez une condition, ou retirez la clé.", "Add a condition, or remove the key."),
+    )
+}

@@ -1,0 +1,6 @@
+//! From the shapes of format 1 to the parts of a questionnaire.
+
+mod catalogue;
+mod condition;
+mod questionnaire;
+mod scales;

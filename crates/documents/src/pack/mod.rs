@@ -1,0 +1,47 @@
+//! Packs: eight files to one checked questionnaire, with every fault of all of them at once.
+
+mod files;
+mod lower;
+mod places;
+mod shapes;
+mod v1;
+
+use balise_assessment::Questionnaire;
+
+use crate::fault::Fault;
+use files::Source;
+use shapes::Shapes;
+
+/// A questionnaire read from its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pack {
+    /// The questionnaire.
+    pub questionnaire: Questionnaire,
+    /// What tells whether two packs hold exactly the same: `sha256:` and 64 hexadecimal digits.
+    pub fingerprint: String,
+    /// What someone should look at, sorted; none is a fault.
+    pub warnings: Vec<Fault>,
+}
+
+/// Reads a pack from its files: the name of each in the folder, and its bytes. Names that do not end in `.json` are passed
+/// over.
+///
+/// # Errors
+/// Every [`Fault`] of every file, sorted by file and line: whoever edits a pack mends it in one go. Names that lead nowhere
+/// are told only once the files are sound by themselves, since a line that cannot be read takes its names along.
+pub fn read_pack(files: &[(&str, &[u8])]) -> Result<Pack, Vec<Fault>> {
+    let (sources, mut told) = files::sources(files);
+    let shapes = Shapes::read(&sources);
+    let parts = shapes.lowered(&sources);
+    let sound = told.is_empty() && sources.iter().all(|source| source.faults.is_sound());
+    let questionnaire = parts.filter(|_| sound).and_then(|parts| {
+        let tell = |defects| shapes.tell(defects, &sources);
+        Questionnaire::new(parts).map_err(tell).ok()
+    });
+    told.extend(sources.into_iter().flat_map(Source::located));
+    told.sort();
+    match questionnaire {
+        Some(questionnaire) => Ok(Pack { questionnaire, fingerprint: files::fingerprint(files), warnings: told }),
+        None => Err(told),
+    }
+}

@@ -1,0 +1,34 @@
+//! The shapes of format 1. Frozen on release: a change of shape is a new format.
+//!
+//! What may be left out is an `Option`; nothing else may. What a value means is checked when it is lowered.
+
+mod catalogue;
+mod questionnaire;
+mod scales;
+
+pub(super) use catalogue::{
+    Benchmark, Benchmarks, Closing, Criteria, Criterion, Effect, Factor, Floor, Glossary, Law, Laws, Measure, Measures,
+    Requirement, Risk, Risks, Term,
+};
+pub(super) use questionnaire::{AnswerOption, Condition, ImputabilityRule, Item, ItemType, Questionnaire, Raise, Role, Section};
+pub(super) use scales::{Scales, Step};
+
+use crate::wire::words;
+use balise_assessment as model;
+use serde::{Deserialize, Serialize};
+
+words! {
+    /// Where a statement comes from.
+    Provenance {
+        /// Read in the Trudel and Abran guide.
+        Guide,
+        /// Read in a text about it, or in another published source.
+        Secondary,
+        /// Deduced from a source.
+        Inferred,
+        /// Balise’s own design.
+        Own,
+    }
+    /// The level of a risk.
+    RiskLevel { Low, Moderate, High, Critical }
+}
