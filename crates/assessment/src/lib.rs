@@ -13,6 +13,7 @@
 
 mod id;
 mod text;
+pub mod wording;
 
 mod plan;
 mod questionnaire;
