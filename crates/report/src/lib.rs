@@ -14,6 +14,8 @@ mod hyphens;
 mod palette;
 mod scene;
 mod setting;
+#[cfg(test)]
+mod tests;
 mod text;
 mod typeset;
 

@@ -2,6 +2,34 @@
 //!
 //! The template decides content and order; everything about place and colour is decided here and below.
 //! What the vocabulary does not know is an error with its line and column, never skipped.
+//!
+//! *Text* is plain text with `<b>`, `<i>`, `<a href="#id|https:…|http:…|mailto:…">`, `<br/>` and
+//! `<span lang="en|fr">`. `?` marks what may be left out, `…|…` the words allowed, the default first. Attributes hold
+//! plain text. An inner link leads to the `id` of any block that has one.
+//!
+//! ```text
+//! <report>                       any of the following, in reading order
+//! <cover>                        <mark>? <org>? <title> <subtitle>? <meta>*, all text; a page of its own
+//! <toc title>                    a page of its own, headings of level 1 and 2
+//! <h1 id? newpage="yes|no">      <h2 id?>  <h3 id?>: text
+//! <p id? kind="body|lead|small|caution">: text
+//! <ul> <ol>                      <li>: text
+//! <kv>                           <row><k>text</k><v>text</v></row>
+//! <callout id? kind="info|decision|caution|danger" title?>   p, ul, ol, kv
+//! <decisions>                    <decision id? n title>: p, ul, ol, kv, <vote><option>text</option></vote>
+//! <table id? cols="2fr 60pt 1fr" size="8.6" caption?>
+//!   <tr id? head="no|yes">       <th> <td> (align="l|c|r" level="low|moderate|high|critical|none"?
+//!                                fill="sunken|brand"? span="1"): text
+//! <figures>                      <figure-tile value unit? label note? fr="1"/>
+//! <matrix id? alt x y appetite?> 5 <col label/>, 5 <rowlabel label/> from the highest, 25 <cell likelihood="1…5"
+//!                                consequence="1…5" level beyond="no|yes">ids</cell>, <key level label/>*
+//! <bars id? alt max="4" target? target-label?>   <bar label value? low? high? text?/>
+//! <timeline id? alt start months="12">   one <month label/> for each of the months from that of start,
+//!                                <task label start end state="planned|underway|done|late"/>, <key state label/>*
+//! <sign>                         <line label/>
+//! <keep>                         any block but cover, toc, pagebreak, keep
+//! <pagebreak/>  <spacer h/>      h in points
+//! ```
 
 mod charts;
 mod element;

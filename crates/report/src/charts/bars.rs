@@ -64,6 +64,8 @@ fn draw(
     }
     if let Some(target) = block.target {
         let x = columns.x(target, block.max);
+        // White on either side, to be seen on a dark bar.
+        scene.line((x, 0.0), (x, total), Stroke::new(WHITE, 3.4));
         scene.line((x, 0.0), (x, total), Stroke::new(INK, 1.6));
     }
     scale(&mut scene, block.max, columns, total, shaper);

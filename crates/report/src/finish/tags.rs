@@ -5,6 +5,7 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 use super::{FinishError, Work, integer, text};
 use crate::blocks::Target;
 use crate::canvas::{Kid, Link, Node, Page};
+use crate::flow::Place;
 
 /// Objects of elements and links, and the entries by which viewers find the element of a content.
 struct Ids {
@@ -80,8 +81,9 @@ impl Work<'_> {
                 annotation.set("A", dictionary! { "S" => "URI", "URI" => uri });
             }
             Target::Anchor(id) => {
-                let place = self.laid.places.get(id);
-                annotation.set("Dest", place.map_or(Object::Null, |place| self.destination(*place)));
+                // An id on an empty block at the very end leaves no mark: the link then leads to the first page.
+                let place = self.laid.places.get(id).copied().unwrap_or(Place { page: 0, y: 0.0 });
+                annotation.set("Dest", self.destination(place));
             }
         }
         annotation

@@ -1,8 +1,9 @@
 //! The layout engine from outside: every block on both papers, in both languages, with tags that hold.
 
-use balise_report::{BlockError, Language, Paper, Problem, Setting, TypesetError, typeset};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use crate::{BlockError, Language, Paper, Problem, Setting, TypesetError, typeset};
 
 fn setting(paper: Paper, language: Language) -> Setting {
     Setting {
