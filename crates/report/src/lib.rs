@@ -1,6 +1,6 @@
 //! The board report: from blocks to a tagged PDF.
 //!
-//! [`typeset`] takes the XML a template renders and sets it on paper. The vocabulary is in `blocks`; everything about
+//! [`typeset()`] takes the XML a template renders and sets it on paper. The vocabulary is in `blocks`; everything about
 //! place, type and colour is decided in this crate. Nothing here reads a clock, a folder or a system font.
 
 mod blocks;
