@@ -11,7 +11,7 @@ mod level_without_evidence;
 mod reason_missing;
 mod risk_untreated;
 
-use crate::{AccountId, ActionId, ItemId, Language, OptionId, Outcome, RiskId, Scope, Text};
+use crate::{AccountId, ActionId, ItemId, OptionId, Outcome, RiskId, Scope, Text, wording};
 
 /// A contradiction found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,17 +81,12 @@ pub(crate) fn all(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
 /// Names joined as a sentence does: “a, b et c”.
 fn joined(names: &[Text]) -> Text {
     Text::compose(|language| {
-        let and = if language == Language::Fr { " et " } else { " and " };
         let words: Vec<_> = names.iter().map(|name| name.get(language)).collect();
-        match words.split_last() {
-            Some((last, [])) => (*last).to_owned(),
-            Some((last, rest)) => format!("{}{and}{last}", rest.join(", ")),
-            None => String::new(),
-        }
+        wording::list(language, &words)
     })
 }
 
-/// “words” in the quotation marks of each language.
+/// Words in the quotation marks of each language.
 fn quoted(words: &Text) -> Text {
-    Text::new(format!("«\u{a0}{}\u{a0}»", words.get(Language::Fr)), format!("“{}”", words.get(Language::En)))
+    Text::compose(|language| wording::quoted(language, words.get(language)))
 }
