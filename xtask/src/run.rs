@@ -56,7 +56,7 @@ fn open(console: &Console, workspace: &Workspace, program: &Path, options: &RunO
     match (ready, status.success()) {
         (true, true) => Ok("Balise was closed.".to_owned()),
         // A second start hands its arguments to the window that is open already, and ends.
-        (false, true) => Ok("Balise was open already: its window is in front.".to_owned()),
+        (false, true) => Ok("Balise opened no new window: it was open already, or its arguments asked for none.".to_owned()),
         (true, false) => Err(RunError::Ended(status).into()),
         (false, false) => Err(RunError::NotReady(status).into()),
     }
