@@ -1,0 +1,30 @@
+import type { LanguageCode } from './backend/bindings';
+import { text } from './text';
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * `2027-03-01` in words: “lundi 1er mars 2027”. Empty for anything that is not the date of a real day.
+ *
+ * Written by hand because the engines of the three systems do not agree on how a Canadian date is said.
+ */
+export function dateInWords(iso: string, language: LanguageCode): string {
+  const parts = DATE.exec(iso.trim());
+  if (!parts) return '';
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return '';
+  return text(language, 'date-long', {
+    weekday: text(language, `weekday-${date.getUTCDay()}`),
+    day: language === 'fr' && day === 1 ? '1er' : String(day),
+    month: text(language, `month-${month}`),
+    year: String(year),
+  });
+}
+
+/** Whole dollars as typed, with or without spaces; nothing when it is not that. */
+export function dollars(words: string): number | null {
+  const digits = words.replace(/[\s\u00a0\u202f$,]/g, '');
+  if (digits === '') return 0;
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
+}

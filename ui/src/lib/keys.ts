@@ -1,0 +1,25 @@
+import type { Session } from './session.svelte';
+
+/** The shortcuts that hold on every screen of an open assessment. None is a lone letter: those belong to dictation. */
+export function pressed(event: KeyboardEvent, session: Session): void {
+  if (event.defaultPrevented || !session.draft || document.querySelector('dialog[open]')) return;
+  const command = event.ctrlKey || event.metaKey;
+  if (command && event.key === 'Enter' && session.screen === 'page') {
+    done(event, session.next());
+  } else if ((event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[')) {
+    done(event, back(session));
+  } else if (command && event.key.toLowerCase() === 's') {
+    done(event, session.save());
+  }
+}
+
+function back(session: Session): Promise<void> {
+  if (session.screen === 'page') return session.previous();
+  if (session.screen === 'results') return session.show('hub');
+  return session.close();
+}
+
+function done(event: KeyboardEvent, task: Promise<void>): void {
+  event.preventDefault();
+  void task;
+}

@@ -1,0 +1,267 @@
+import type { AnswerView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
+import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
+import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
+
+/** What is in the window. `before` is what one reads between creating an assessment and its first question. */
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results';
+
+type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
+
+/**
+ * What the screens share: the views as they came, each replaced whole, and where the person is.
+ *
+ * It holds no truth of its own: what applies, what is valid and what it is worth is in the views.
+ */
+export class Session {
+  home = $state.raw<HomeView | null>(null);
+  draft = $state.raw<DraftView | null>(null);
+  screen = $state<Screen>('home');
+  /** A command that failed and changed nothing. Changes that failed are in the outbox. */
+  problem = $state.raw<WireError | null>(null);
+  /** Said once, until the next page. */
+  notice = $state('');
+  /** The key of a text to say to those who do not see the screen. */
+  announcement = $state('');
+  /** Whether the person asked to go on with something to correct: from then on, half-typed values are faults too. */
+  checked = $state(false);
+  /** Something is being fetched; a second press of the same button must not ask twice. */
+  busy = $state(false);
+  /** Where the person was going when something was found to correct. */
+  leaving = $state.raw<(() => Promise<void>) | null>(null);
+  readonly outbox: Outbox;
+
+  #steps = $state(0);
+  readonly #backend: Backend;
+
+  constructor(backend: Backend) {
+    this.#backend = backend;
+    this.outbox = new Outbox(backend, (view) => this.#accept(view));
+  }
+
+  get language(): LanguageCode {
+    return this.home?.language ?? 'fr';
+  }
+
+  /** Names where the person is and the step that led there: it changes whenever focus must go to a title. */
+  get place(): string {
+    return `${this.screen} ${this.#steps}`;
+  }
+
+  /** Refused answers to show: at once for what was chosen, after “Continue” for what was typed. */
+  get faults(): Failure[] {
+    return this.#refused().filter((failure) => this.checked || !failure.change.typed);
+  }
+
+  /** Changes that could not be saved for a reason that is not the answer’s. */
+  get unsaved(): Failure[] {
+    return [...this.outbox.failures.values()].filter((failure) => failure.error.code !== 'invalidAnswer');
+  }
+
+  /** Why the change of this key was refused; empty when it was not. */
+  fault(key: string): string {
+    return this.faults.find((failure) => failure.change.key === key)?.error.message ?? '';
+  }
+
+  /** The answer to show: the one being saved, else the one saved. */
+  answer(item: string, saved: AnswerView): AnswerView {
+    return this.outbox.latest(`answer:${item}`, 'answer_item')?.answer ?? saved;
+  }
+
+  setAnswer(item: string, answer: AnswerView, typed = false): void {
+    this.change(`answer:${item}`, 'answer_item', { item, answer }, typed);
+  }
+
+  /** Changes the open assessment, now or a pause after the last key. */
+  change<N extends ChangeName>(key: string, name: N, request: OfDraft<N>, typed = false): void {
+    if (!this.draft) return;
+    const full = { draft: this.draft.draft, ...request } as Request<N>;
+    this.outbox.put({ key, name, request: full, page: this.draft.page.id, typed } as Change);
+  }
+
+  /** Changes the open assessment as a form does: done, or a refusal to show in the form. */
+  async submit<N extends ChangeName>(name: N, request: OfDraft<N>): Promise<WireError | null> {
+    const draft = this.draft?.draft;
+    if (!draft) return null;
+    try {
+      const view = await this.outbox.alone(() => this.#backend(name, { draft, ...request } as Request<N>));
+      this.#accept(view as DraftView);
+      return null;
+    } catch (cause) {
+      const error = wireError(cause);
+      if (error.code !== 'invalidAnswer') this.problem = error;
+      return error;
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.#home('home', {});
+  }
+
+  /** Everything on screen is asked again, in the other language. */
+  async setLanguage(language: LanguageCode): Promise<void> {
+    await this.outbox.flush();
+    const page = this.draft?.page.id;
+    if ((await this.#home('set_language', { language })) && this.draft && page) await this.#open('visit', { draft: this.draft.draft, page });
+  }
+
+  async create(request: Request<'create_draft'>): Promise<void> {
+    if (await this.#open('create_draft', request)) this.#arrive('before');
+  }
+
+  /** The form of a new assessment. */
+  prepare(): void {
+    this.problem = null;
+    this.#arrive('new');
+  }
+
+  /** Back to the list, from the form. */
+  cancel(): void {
+    this.#arrive('home');
+  }
+
+  async openDraft(draft: string): Promise<void> {
+    if (await this.#open('open_draft', { draft })) this.#arrive('hub');
+  }
+
+  async openSample(sample: string): Promise<void> {
+    if (await this.#open('open_sample', { sample })) this.#arrive('hub');
+  }
+
+  /** Changes the list of assessments: rename, duplicate, put in the bin, restore. */
+  async tidy<N extends 'rename_draft' | 'duplicate_draft' | 'discard_draft' | 'restore_draft'>(name: N, request: Request<N>): Promise<boolean> {
+    return this.#home(name, request);
+  }
+
+  /** Goes to a page, once what was typed is saved. */
+  async visit(page: string): Promise<void> {
+    await this.#leave(async () => {
+      const draft = this.draft?.draft;
+      if (draft && (await this.#open('visit', { draft, page }))) this.#arrive('page');
+    });
+  }
+
+  /** Goes to a screen of the open assessment. */
+  async show(screen: 'hub' | 'results'): Promise<void> {
+    await this.#leave(async () => this.#arrive(screen));
+  }
+
+  /** Flags the page to come back to, and goes on. */
+  async answerLater(): Promise<void> {
+    const body = this.draft?.page.body;
+    if (body) this.flag(body, true);
+    await this.next();
+  }
+
+  /** The next page; the results after the last. */
+  async next(): Promise<void> {
+    const next = this.draft?.page.next;
+    await (next ? this.visit(next) : this.show('results'));
+  }
+
+  async previous(): Promise<void> {
+    const previous = this.draft?.page.previous;
+    await (previous ? this.visit(previous) : this.show('hub'));
+  }
+
+  /** Saves what is being typed, and says so: what Ctrl+S is expected to do. */
+  async save(): Promise<void> {
+    this.announcement = '';
+    await this.outbox.flush();
+    if (this.unsaved.length === 0) this.announcement = 'saved-now';
+  }
+
+  /** Closes the open assessment. */
+  async close(): Promise<void> {
+    const go = async () => {
+      const draft = this.draft?.draft;
+      if (draft && !(await this.#home('close_draft', { draft }))) return;
+      this.outbox.drop();
+      this.#arrive('home');
+      this.draft = null;
+    };
+    await this.#leave(go, () => this.unsaved.length > 0);
+  }
+
+  /** Goes where the person was going, whatever is left to correct. What was typed stays until the assessment is closed. */
+  async leaveAnyway(): Promise<void> {
+    const go = this.leaving;
+    const body = this.draft?.page.body;
+    if (body && this.faults.length > 0) this.flag(body, true);
+    await go?.();
+  }
+
+  /** What is said about an answer besides the answer, as it is being saved. */
+  annotation(body: PageBody & { kind: 'item' | 'criterion' }): OfDraft<'annotate'> {
+    const { note, review, confidence, evidence } = body.response;
+    const { draft: _, ...held } = this.outbox.latest(`annotate:${body.item}`, 'annotate') ?? { draft: '', item: body.item, note, review, confidence, evidence };
+    return held;
+  }
+
+  /** Flags an answer to come back to, or takes the flag away. */
+  flag(body: PageBody, review: boolean): void {
+    if (body.kind !== 'item' && body.kind !== 'criterion') return;
+    const held = this.annotation(body);
+    if (held.review !== review) this.change(`annotate:${body.item}`, 'annotate', { ...held, review });
+  }
+
+  /** Writes the report where the person chooses; nothing when it could not be written. */
+  async exportReport(request: OfDraft<'export_report'>): Promise<Reply<'export_report'> | null> {
+    await this.outbox.flush();
+    return this.#ask('export_report', { draft: this.draft?.draft ?? '', ...request });
+  }
+
+  async #leave(go: () => Promise<void>, held = () => false): Promise<void> {
+    if (this.busy) return;
+    await this.outbox.flush();
+    const refused = this.screen === 'page' && this.#refused().length > 0;
+    if (!refused && !held()) return go();
+    this.checked = true;
+    this.leaving = go;
+  }
+
+  /** Changes made on this page whose value was refused. */
+  #refused(): Failure[] {
+    const here = (failure: Failure) => failure.error.code === 'invalidAnswer' && failure.change.page === this.draft?.page.id;
+    return [...this.outbox.failures.values()].filter(here);
+  }
+
+  #arrive(screen: Screen): void {
+    this.screen = screen;
+    this.#steps += 1;
+    this.checked = false;
+    this.leaving = null;
+  }
+
+  #accept(view: DraftView): void {
+    if (view.notice) this.notice = view.notice;
+    this.draft = view;
+  }
+
+  async #home<N extends CommandName>(name: N, request: Request<N>): Promise<boolean> {
+    const view = (await this.#ask(name, request)) as HomeView | null;
+    if (view) this.home = view;
+    return view !== null;
+  }
+
+  async #open<N extends ChangeName>(name: N, request: Request<N>): Promise<boolean> {
+    const view = (await this.#ask(name, request)) as DraftView | null;
+    if (!view) return false;
+    this.notice = '';
+    this.#accept(view);
+    return true;
+  }
+
+  async #ask<N extends CommandName>(name: N, request: Request<N>): Promise<Reply<N> | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.problem = null;
+    try {
+      return await this.outbox.alone(() => this.#backend(name, request));
+    } catch (cause) {
+      this.problem = wireError(cause);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,449 @@
+# The words of the interface, in Canadian English. The content of the questionnaire comes with the views.
+
+## Application
+app-name = Balise
+title-home = Your assessments
+title-new = New assessment
+title-before = Before you start
+title-hub = Your path
+title-results = Results
+title-error = { "Error: " }
+colon = { ": " }
+home = Home
+sections = Sections
+your-path = Your path
+footer = Navigation
+close = Close
+cancel = Cancel
+save = Save
+edit = Edit
+edit-one = Edit { $name }
+remove = Remove
+remove-one = Remove { $name }
+removed = “{ $name }” is removed.
+undo = Undo
+example = Example
+nobody = Nobody
+none = none
+actions = Actions
+french = French
+english = English
+
+## Saving and errors
+saved = Saved on this computer at { $time }
+saved-now = Everything is saved.
+saving = Saving…
+not-saved = Not saved
+read-only-short = Read only
+read-only = This file comes from a newer version of Balise. You can read it but not change it. Update Balise to change it.
+unsaved = Your latest changes are not saved.
+failed = This did not work.
+retry = Try again
+leave-unsaved = Leave without saving
+copy-details = Copy the details
+copied = The details are copied.
+copy-by-hand = Copy the text below.
+details = Details of the error
+start-failed = Balise cannot open your assessments
+answers-safe = Your saved answers are intact.
+error-disk-full = The disk is full.
+remedy-disk-full = Free up space, then try again.
+error-read-only = This folder or file is read only.
+remedy-read-only = Check your rights on the folder, then try again.
+error-in-use = This assessment is already open in another window.
+remedy-in-use = Close the other window, then try again.
+error-changed-elsewhere = The file has changed on disk since it was opened.
+remedy-changed-elsewhere = Go back home and open the assessment again. First note down what you have just written.
+error-not-found = What you asked for is no longer there.
+remedy-not-found = Go back home to see what is.
+error-too-large = The file is too large.
+remedy-too-large = Choose another file, or shorten the longest texts.
+error-damaged = The file is damaged.
+remedy-damaged = The file was not changed. Keep it and copy the details for whoever helps you.
+error-newer-format = This file comes from a newer version of Balise.
+remedy-newer-format = Update Balise, then open it again.
+error-unknown-pack = The questionnaire of this assessment is not installed.
+remedy-unknown-pack = Install the questionnaire, then open the assessment again.
+error-faulty-pack = The questionnaire has faults.
+remedy-faulty-pack = Pass the details on to whoever wrote it.
+error-invalid-answer = A value needs correcting.
+remedy-invalid-answer = Correct it, then continue.
+error-cannot-change = This cannot be changed now.
+remedy-cannot-change = Go back home and open the assessment again.
+error-report = The report could not be made.
+remedy-report = Choose another folder or another name, then try again.
+error-system = The system refused.
+remedy-system = Try again. If it happens again, copy the details for whoever helps you.
+
+## Home
+welcome = Welcome to Balise
+welcome-lead = Assess your organisation’s social media risks and readiness, then hand a report to your board.
+your-assessments = Your assessments
+new-assessment = New assessment
+door-new = Start
+door-new-what = Answer at your own pace, over several sittings. Allow 60 to 90 minutes in all.
+door-example = Explore the example
+door-example-what = { $title }, a fictitious organisation, has answered everything. Open a copy and change whatever you like in it.
+door-know = Good to know
+door-know-what = Your answers stay on this computer. None is sent over the Internet. Your assessments will appear here.
+explore = Explore the example
+explore-what = A fictitious organisation has answered everything. The example opens as a copy.
+explore-one = Explore { $title }
+resume = Resume
+open = Open
+more-actions = More actions for { $name }
+rename = Rename
+rename-title = Rename the assessment
+duplicate = Duplicate
+put-in-bin = Put in the bin
+discard-title = Put “{ $name }” in the bin?
+discard-message = The assessment stays there for 30 days. You can restore it until then.
+bin = Bin ({ $count })
+restore = Restore
+restore-one = Restore { $name }
+stays-here = Nothing leaves this computer. Your assessments are in this folder:
+
+## New assessment
+new-lead = Four answers, which you can change later.
+questionnaire = Questionnaire
+assessment-name = Name of the assessment
+default-name = Assessment { $year }
+organisation = Organisation
+organisation-hint = Its name, as it should appear in the report.
+kind = Kind of organisation
+kind-hint = It decides which questions concern you.
+report-language = Language of the report
+create = Create the assessment
+before-title = Before you start
+before-lead = Allow 60 to 90 minutes, over several sittings. Your answers are saved as you go and you resume where you were.
+before-path = Your path
+about-minutes = about { $minutes } min
+gather = Have at hand
+gather-accounts = The list of your social media accounts, even dormant ones.
+gather-policies = Your policies, directives and procedures: social media, community rules, crisis, privacy.
+gather-incidents = What has gone wrong in the past two years, at your place or elsewhere.
+gather-people = The names of those who publish, who moderate and who decide.
+invite = Whom to invite
+invite-communications = Communications, who know the practice.
+invite-legal = The corporate secretary or legal affairs, for notices and disputed content.
+invite-it = Information technology, for access and two-step sign-in.
+invite-direction = Management, to say which level of risk is acceptable.
+private = Nothing leaves this computer
+private-what = The application sends nothing over the Internet. Your answers are in a file on this computer. You decide who receives the report.
+begin = Start
+see-path = See the path
+
+## Path
+resume-at = Resume at question { $position } ({ $section })
+begin-at = Start at question { $position } ({ $section })
+minutes-left = about { $minutes } minutes left
+pages-of = See the questions of the section { $section }
+flagged = To review
+to-confirm = To confirm ({ $count })
+to-review = To review ({ $count })
+nothing-to-confirm = Your “I don’t know” answers will appear here. There are none yet.
+nothing-to-review = Questions put off until later will appear here.
+provisional-results = Provisional results
+results = Results
+see-results = See the results
+state-unanswered = no answer
+state-answered = answered
+state-unknown = to confirm
+state-not-applicable = not applicable
+
+## Question
+place = { $section } · Question { $position } of { $count }
+continue = Continue
+previous = Previous
+answer-later = Answer later
+to-correct = { $count ->
+    [one] One answer needs correcting
+   *[other] { $count } answers need correcting
+ }
+leave-anyway = Continue without correcting
+several = You may choose several answers.
+specials = You cannot answer?
+unknown = I don’t know
+unknown-ask = Check with
+unknown-hint = Optional. A name, a position or a department.
+not-applicable = Not applicable
+not-applicable-why = Why?
+not-applicable-hint = Optional. The report lists these.
+clear-answer = Clear my answer
+date-hint = YYYY-MM-DD, for example 2027-03-01
+date-long = { $weekday }, { $month } { $day }, { $year }
+number-hint = A whole number, from { $min } to { $max }.
+help = Help with this question
+why = Why we ask
+who = Who can help?
+how = How to find out
+for-example = For example
+sources = Sources
+note = Note
+note-hint = For you and your colleagues. It appears in the annex of the report.
+add-note = Add a note
+evidence = Evidence
+add-evidence = Add evidence
+evidence-title = Evidence { $number }
+evidence-link = Where to find it
+evidence-date = Date (YYYY-MM-DD)
+remove-evidence = Remove evidence { $number }
+add-confidence = Say what the answer rests on
+confidence = What does this answer rest on?
+confidence-opinion = An opinion
+confidence-interview = A conversation
+confidence-document = A document
+confidence-tested = A test or a check
+review = To review
+small-organisation = Small organisation.
+benchmarks = For comparison
+
+## Accounts
+accounts = Accounts of the organisation
+accounts-empty = No accounts yet. Add each account that speaks for you, even dormant ones, and those that pass themselves off as you.
+account = Account
+holders = Holder
+deputy-is = Deputy: { $name }
+second-factor = Two-step sign-in
+second-factor-yes = Yes
+second-factor-no = No
+second-factor-unknown = I don’t know
+fate = Future
+fate-question = What should become of this account?
+fate-keep = Keep
+fate-close = Close
+fate-undecided = To be decided
+last-post = Latest post
+last-post-on = Latest post: { $date }
+impostor = Fake account
+impostor-what = Someone is passing themselves off as us with this account
+add-account = Add an account
+edit-account = Edit the account
+account-platform = Platform
+platform-hint = Facebook, YouTube, Google Maps…
+account-handle = Address or name of the account
+handle-hint = As the public sees it.
+account-purpose = What it is for
+account-holder = Person in charge
+account-deputy = Deputy
+deputy-hint = Who has access when they are away.
+
+## Responsibilities
+raci-responsible = Who does it?
+raci-responsible-hint = One or more people.
+raci-accountable = Who is accountable for it?
+raci-accountable-hint = One person only.
+raci-consulted = Who should be consulted first?
+raci-consulted-hint = Optional.
+raci-informed = Who should be told afterwards?
+raci-informed-hint = Optional.
+party-placeholder = A position or a name
+imputability = What the organisation is held to know
+
+## Risks
+candidates-empty = No risk is proposed yet. Tick your activities in the profile to see some.
+called-by = Comes from: { $activities }
+example-case = See a case
+keep = Keep
+set-aside = Set aside
+set-aside-why = Why set it aside?
+set-aside-hint = The report shows the reason.
+own-risks = Your own risks
+own-risks-empty = Add a risk that the list does not name, in your own words.
+add-own-risk = Add a risk of your own
+edit-own-risk = Edit the risk
+own-title = Name of the risk
+own-title-hint = A few words, as in the list.
+own-cause = Because…
+own-cause-hint = What makes it possible, for example “five people share the account”.
+own-event = … it may happen that…
+own-event-hint = What would happen, for example “a personal message goes out from the official account”.
+own-consequence = … which would lead to…
+own-consequence-hint = The effect on the organisation, for example “a public apology”.
+risk-sentence = Because { $cause }, it may happen that { $event }, which would lead to { $consequence }.
+sentence-empty = The sentence takes shape here as you write.
+remove-risk-title = Remove “{ $name }”?
+remove-risk-message = Its evaluation and its place in the plan will be lost.
+suggestion = What your answers suggest
+suggested-inherent = Likelihood before controls
+suggested-current = Likelihood today
+suggested-consequence = Impact
+follow-suggestion = Use these ratings
+stage-inherent = Before controls
+stage-inherent-hint = If nothing were in place to prevent it.
+stage-current = Today
+stage-current-hint = With what is in place and works.
+stage-residual = After the plan
+stage-residual-hint = Once the measures of the plan are done.
+likelihood = Likelihood
+consequence = Impact
+controls = What is already in place
+controls-hint = Rules, tools and habits that lessen this risk today.
+beyond-appetite = This risk is beyond what the board accepts without a measure or a signature.
+justification = Why do you depart from the suggestion?
+justification-hint = A sentence or two. The report shows them.
+risk-owner = Who answers for this risk?
+risk-owner-hint = A person or a position.
+acceptance = Accept this risk
+acceptance-hint = An authorised person can accept the risk as it is, for a time.
+accepted-by = Accepted by
+accepted-why = Reason
+accepted-until = Until
+acceptance-partial = Name, reason and date: all three are needed for the acceptance to count.
+measures-for-risk = Measures that would lessen this risk
+residual-differ = Rate the risk after the plan differently
+residual-follow = Go back to the expected effect of the plan
+laws = Laws involved
+laws-hint = Information, not legal advice.
+answers = Answers { $list }
+how-steps = How to do it
+how-to = How to do it: { $title }
+first-proof = First proof: { $proof }
+in-plan = In the plan
+add-to-plan = Add to the plan
+add-to-plan-one = Add to the plan: { $title }
+
+## Plan
+plan-empty = No measures yet. Add one proposed below, or your own.
+suggested = Proposed from your answers
+add-action = Add a measure
+edit-action = Edit the measure
+action-title = Name of the measure
+action-title-hint = Leave empty to keep “{ $title }”.
+action-owner = Owner
+action-due = Due date
+no-date = No date
+action-status = Status
+status-to-plan = To plan
+status-planned = Planned
+status-under-way = Under way
+status-done = Done
+status-dropped = Dropped
+action-effort = Effort
+effort-small = Small (under two days)
+effort-medium = Medium (two to ten days)
+effort-large = Large (over ten days)
+cost-once = One-off cost
+cost-yearly = Cost per year
+money-fault = Enter an amount in whole dollars, for example 1500.
+effect-likelihood = Expected effect on likelihood
+effect-consequence = Expected effect on impact
+steps-0 = None
+steps-1 = One step lower
+steps-2 = Two steps lower
+action-risks = Risks this measure lessens
+
+## Results
+overview = Overview
+make-report = Make the report
+how-calculated = How it is calculated
+how-calculated-one = How it is calculated: { $label }
+matrix = Risk matrix
+matrix-caption = Number of risks by likelihood (rows) and impact (columns), today
+cell = { $count ->
+    [one] { $count } risk, { $word }
+   *[other] { $count } risks, { $word }
+ }
+risks-of-cell = { $count ->
+    [one] { $count } risk in the chosen cell
+   *[other] { $count } risks in the chosen cell
+ }
+all-risks = See all risks
+level-low = Low
+level-moderate = Moderate
+level-high = High
+level-critical = Critical
+level-none = Not rated
+letter-low = L
+letter-moderate = M
+letter-high = H
+letter-critical = C
+part-overview = Overview
+part-register = Risk register
+part-readiness = Readiness by requirement
+part-findings = Consistency checks
+part-raci = Who does what
+part-plan = Action plan
+part-open-points = To confirm
+part-report = Report
+register-caption = Risks kept and their level at each stage
+register-empty = No risks identified yet. Go through your activities to find some.
+risk = Risk
+column-inherent = Before controls
+column-current = Today
+column-residual = After the plan
+owner = Owner
+beyond-treated = Beyond the board’s threshold
+beyond-bare = Beyond the threshold, with no measure or acceptance
+readiness-hint = From 0 to 4. The pale part depends on what you do not know yet.
+floors = Floors reached
+floors-hint = One climbs from the bottom. A floor only holds on the one beneath it.
+findings-empty = Nothing is contradictory.
+problem = Problem
+caution = Caution
+mend = Correct
+go-mend = Correct: { $message }
+raci-empty = No activity ticked yet. Tick them in the profile.
+raci-caption = For each activity, who does it, who is accountable, who is consulted and who is informed
+activity = Activity
+column-responsible = Does it
+column-accountable = Accountable
+column-consulted = Consulted
+column-informed = Informed
+not-one-accountable = Exactly one person must be accountable.
+measure = Measure
+cost = Cost
+edit-plan = Edit the plan
+ask = Check with { $name }
+risks-count = { $count ->
+    [one] { $count } risk
+   *[other] { $count } risks
+ }
+findings-count = { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+ }
+activities-count = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+ }
+actions-count = { $count ->
+    [one] { $count } measure
+   *[other] { $count } measures
+ }
+points-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+ }
+report-hint = A PDF document for the board: decision, summary, matrix, register, plan and all your answers.
+paper = Paper
+paper-letter = Letter (8½ × 11 in.)
+paper-a4 = A4
+export = Save the PDF…
+exporting = The report is being prepared…
+exported = { $pages ->
+    [one] { $file } is saved ({ $pages } page).
+   *[other] { $file } is saved ({ $pages } pages).
+ }
+export-given-up = Nothing was saved.
+
+## Dates
+weekday-0 = Sunday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,449 @@
+# Les mots de l’interface, en français du Québec. Le contenu du questionnaire vient avec les vues.
+
+## Application
+app-name = Balise
+title-home = Vos évaluations
+title-new = Nouvelle évaluation
+title-before = Avant de commencer
+title-hub = Votre parcours
+title-results = Résultats
+title-error = { "Erreur : " }
+colon = { " : " }
+home = Accueil
+sections = Sections
+your-path = Votre parcours
+footer = Navigation
+close = Fermer
+cancel = Annuler
+save = Enregistrer
+edit = Modifier
+edit-one = Modifier { $name }
+remove = Supprimer
+remove-one = Supprimer { $name }
+removed = « { $name } » est supprimé.
+undo = Annuler
+example = Exemple
+nobody = Personne
+none = aucun
+actions = Actions
+french = Français
+english = Anglais
+
+## Enregistrement et erreurs
+saved = Enregistré sur cet ordinateur à { $time }
+saved-now = Tout est enregistré.
+saving = Enregistrement…
+not-saved = Non enregistré
+read-only-short = Lecture seule
+read-only = Ce fichier vient d’une version plus récente de Balise. Vous pouvez le lire, mais pas le modifier. Mettez Balise à jour pour le modifier.
+unsaved = Vos derniers changements ne sont pas enregistrés.
+failed = Cette action n’a pas abouti.
+retry = Réessayer
+leave-unsaved = Quitter sans enregistrer
+copy-details = Copier les détails
+copied = Les détails sont copiés.
+copy-by-hand = Copiez le texte ci-dessous.
+details = Détails de l’erreur
+start-failed = Balise ne peut pas ouvrir vos évaluations
+answers-safe = Vos réponses déjà enregistrées sont intactes.
+error-disk-full = Le disque est plein.
+remedy-disk-full = Libérez de l’espace, puis réessayez.
+error-read-only = Ce dossier ou ce fichier est en lecture seule.
+remedy-read-only = Vérifiez vos droits sur le dossier, puis réessayez.
+error-in-use = Cette évaluation est déjà ouverte dans une autre fenêtre.
+remedy-in-use = Fermez l’autre fenêtre, puis réessayez.
+error-changed-elsewhere = Le fichier a changé sur le disque depuis son ouverture.
+remedy-changed-elsewhere = Revenez à l’accueil et ouvrez de nouveau l’évaluation. Notez d’abord ce que vous venez d’écrire.
+error-not-found = Ce que vous demandez n’existe plus.
+remedy-not-found = Revenez à l’accueil pour voir ce qui s’y trouve.
+error-too-large = Le fichier est trop grand.
+remedy-too-large = Choisissez un autre fichier, ou raccourcissez les textes les plus longs.
+error-damaged = Le fichier est abîmé.
+remedy-damaged = Le fichier n’a pas été modifié. Gardez-le et copiez les détails pour la personne qui vous aide.
+error-newer-format = Ce fichier vient d’une version plus récente de Balise.
+remedy-newer-format = Mettez Balise à jour, puis ouvrez-le de nouveau.
+error-unknown-pack = Le questionnaire de cette évaluation n’est pas installé.
+remedy-unknown-pack = Installez le questionnaire, puis ouvrez de nouveau l’évaluation.
+error-faulty-pack = Le questionnaire contient des fautes.
+remedy-faulty-pack = Transmettez les détails à la personne qui l’a écrit.
+error-invalid-answer = Une valeur est à corriger.
+remedy-invalid-answer = Corrigez-la, puis continuez.
+error-cannot-change = Cela ne peut pas être changé maintenant.
+remedy-cannot-change = Revenez à l’accueil et ouvrez de nouveau l’évaluation.
+error-report = Le rapport n’a pas pu être produit.
+remedy-report = Choisissez un autre dossier ou un autre nom, puis réessayez.
+error-system = Le système a refusé.
+remedy-system = Réessayez. Si cela se répète, copiez les détails pour la personne qui vous aide.
+
+## Accueil
+welcome = Bienvenue dans Balise
+welcome-lead = Évaluez les risques de votre organisation sur les médias sociaux et sa maturité, puis remettez un rapport à votre conseil.
+your-assessments = Vos évaluations
+new-assessment = Nouvelle évaluation
+door-new = Commencer
+door-new-what = Répondez à votre rythme, en plusieurs fois. Comptez de 60 à 90 minutes en tout.
+door-example = Explorer l’exemple
+door-example-what = { $title }, une organisation fictive, a répondu à tout. Ouvrez une copie et changez-y ce que vous voulez.
+door-know = Bon à savoir
+door-know-what = Vos réponses restent sur cet ordinateur. Aucune n’est envoyée par Internet. Vos évaluations apparaîtront ici.
+explore = Explorer l’exemple
+explore-what = Une organisation fictive a répondu à tout. L’exemple s’ouvre dans une copie.
+explore-one = Explorer { $title }
+resume = Reprendre
+open = Ouvrir
+more-actions = Autres actions pour { $name }
+rename = Renommer
+rename-title = Renommer l’évaluation
+duplicate = Dupliquer
+put-in-bin = Mettre à la corbeille
+discard-title = Mettre « { $name } » à la corbeille?
+discard-message = L’évaluation y restera 30 jours. Vous pourrez la restaurer d’ici là.
+bin = Corbeille ({ $count })
+restore = Restaurer
+restore-one = Restaurer { $name }
+stays-here = Rien ne quitte cet ordinateur. Vos évaluations sont dans ce dossier :
+
+## Nouvelle évaluation
+new-lead = Quatre réponses, que vous pourrez changer plus tard.
+questionnaire = Questionnaire
+assessment-name = Nom de l’évaluation
+default-name = Évaluation { $year }
+organisation = Organisation
+organisation-hint = Son nom, comme il doit paraître dans le rapport.
+kind = Type d’organisation
+kind-hint = Il décide des questions qui vous concernent.
+report-language = Langue du rapport
+create = Créer l’évaluation
+before-title = Avant de commencer
+before-lead = Comptez de 60 à 90 minutes, en plusieurs fois. Vos réponses sont enregistrées à mesure et vous reprenez où vous étiez.
+before-path = Votre parcours
+about-minutes = environ { $minutes } min
+gather = À avoir sous la main
+gather-accounts = La liste de vos comptes sur les médias sociaux, même ceux qui dorment.
+gather-policies = Vos politiques, directives et procédures : médias sociaux, nétiquette, crise, vie privée.
+gather-incidents = Ce qui s’est mal passé depuis deux ans, chez vous ou ailleurs.
+gather-people = Le nom des personnes qui publient, qui modèrent et qui décident.
+invite = Qui inviter
+invite-communications = Les communications, qui connaissent la pratique.
+invite-legal = Le secrétariat ou les affaires juridiques, pour les avis et les contenus contestés.
+invite-it = L’informatique, pour les accès et la double authentification.
+invite-direction = La direction, pour dire quel niveau de risque est acceptable.
+private = Rien ne quitte cet ordinateur
+private-what = L’application n’envoie rien par Internet. Vos réponses sont dans un fichier, sur cet ordinateur. Vous décidez à qui remettre le rapport.
+begin = Commencer
+see-path = Voir le parcours
+
+## Parcours
+resume-at = Reprendre à la question { $position } ({ $section })
+begin-at = Commencer à la question { $position } ({ $section })
+minutes-left = encore environ { $minutes } minutes
+pages-of = Voir les questions de la section { $section }
+flagged = À revoir
+to-confirm = À préciser ({ $count })
+to-review = À revoir ({ $count })
+nothing-to-confirm = Vos « Je ne sais pas » apparaîtront ici. Il n’y en a aucun pour l’instant.
+nothing-to-review = Les questions remises à plus tard apparaîtront ici.
+provisional-results = Résultats provisoires
+results = Résultats
+see-results = Voir les résultats
+state-unanswered = sans réponse
+state-answered = répondue
+state-unknown = à préciser
+state-not-applicable = sans objet
+
+## Question
+place = { $section } · Question { $position } sur { $count }
+continue = Continuer
+previous = Précédente
+answer-later = Répondre plus tard
+to-correct = { $count ->
+    [one] Une réponse est à corriger
+   *[other] { $count } réponses sont à corriger
+ }
+leave-anyway = Continuer sans corriger
+several = Plusieurs réponses sont possibles.
+specials = Vous ne pouvez pas répondre?
+unknown = Je ne sais pas
+unknown-ask = À vérifier auprès de
+unknown-hint = Facultatif. Un nom, un poste ou un service.
+not-applicable = Sans objet
+not-applicable-why = Pourquoi?
+not-applicable-hint = Facultatif. Le rapport en fait la liste.
+clear-answer = Effacer ma réponse
+date-hint = AAAA-MM-JJ, par exemple 2027-03-01
+date-long = { $weekday } { $day } { $month } { $year }
+number-hint = Un nombre entier, de { $min } à { $max }.
+help = Aide sur cette question
+why = Pourquoi cette question?
+who = Qui peut vous aider?
+how = Comment le savoir?
+for-example = Par exemple
+sources = Sources
+note = Note
+note-hint = Pour vous et vos collègues. Elle figure dans l’annexe du rapport.
+add-note = Ajouter une note
+evidence = Preuves
+add-evidence = Ajouter une preuve
+evidence-title = Preuve { $number }
+evidence-link = Où la trouver
+evidence-date = Date (AAAA-MM-JJ)
+remove-evidence = Supprimer la preuve { $number }
+add-confidence = Dire sur quoi repose la réponse
+confidence = Sur quoi repose cette réponse?
+confidence-opinion = Une opinion
+confidence-interview = Une conversation
+confidence-document = Un document
+confidence-tested = Un essai ou une vérification
+review = À revoir
+small-organisation = Petite organisation.
+benchmarks = Pour comparer
+
+## Comptes
+accounts = Comptes de l’organisation
+accounts-empty = Aucun compte pour l’instant. Ajoutez chaque compte qui parle en votre nom, même ceux qui dorment, et ceux qui se font passer pour vous.
+account = Compte
+holders = Responsable
+deputy-is = Relève : { $name }
+second-factor = Double authentification
+second-factor-yes = Oui
+second-factor-no = Non
+second-factor-unknown = Je ne sais pas
+fate = Avenir
+fate-question = Que faire de ce compte?
+fate-keep = Garder
+fate-close = Fermer
+fate-undecided = À décider
+last-post = Dernière publication
+last-post-on = Dernière publication : { $date }
+impostor = Faux compte
+impostor-what = Quelqu’un se fait passer pour nous avec ce compte
+add-account = Ajouter un compte
+edit-account = Modifier le compte
+account-platform = Plateforme
+platform-hint = Facebook, YouTube, Google Maps…
+account-handle = Adresse ou nom du compte
+handle-hint = Comme le public le voit.
+account-purpose = À quoi il sert
+account-holder = Personne responsable
+account-deputy = Relève
+deputy-hint = Qui y accède en son absence.
+
+## Responsabilités
+raci-responsible = Qui le fait?
+raci-responsible-hint = Une ou plusieurs personnes.
+raci-accountable = Qui en rend des comptes?
+raci-accountable-hint = Une seule personne.
+raci-consulted = Qui consulter avant?
+raci-consulted-hint = Facultatif.
+raci-informed = Qui informer après?
+raci-informed-hint = Facultatif.
+party-placeholder = Un poste ou un nom
+imputability = Ce que l’organisation est réputée savoir
+
+## Risques
+candidates-empty = Aucun risque n’est proposé pour l’instant. Cochez vos activités dans le profil pour en voir.
+called-by = Vient de : { $activities }
+example-case = Voir un cas
+keep = Retenir
+set-aside = Écarter
+set-aside-why = Pourquoi l’écarter?
+set-aside-hint = Le rapport montre la raison.
+own-risks = Vos propres risques
+own-risks-empty = Ajoutez un risque que la liste ne nomme pas, avec vos mots.
+add-own-risk = Ajouter un risque propre à votre organisation
+edit-own-risk = Modifier le risque
+own-title = Nom du risque
+own-title-hint = Quelques mots, comme dans la liste.
+own-cause = Parce que…
+own-cause-hint = Ce qui le rend possible, par exemple « le compte est partagé par cinq personnes ».
+own-event = … il se peut que…
+own-event-hint = Ce qui arriverait, par exemple « un message personnel parte du compte officiel ».
+own-consequence = … ce qui mènerait à…
+own-consequence-hint = L’effet pour l’organisation, par exemple « des excuses publiques ».
+risk-sentence = Parce que { $cause }, il se peut que { $event }, ce qui mènerait à { $consequence }.
+sentence-empty = La phrase se forme ici à mesure que vous écrivez.
+remove-risk-title = Supprimer « { $name } »?
+remove-risk-message = Son évaluation et sa place dans le plan seront perdues.
+suggestion = Ce que vos réponses suggèrent
+suggested-inherent = Vraisemblance avant mesures
+suggested-current = Vraisemblance actuelle
+suggested-consequence = Gravité
+follow-suggestion = Reprendre ces cotes
+stage-inherent = Avant mesures
+stage-inherent-hint = Si rien n’était en place pour l’empêcher.
+stage-current = Aujourd’hui
+stage-current-hint = Avec ce qui est en place et qui fonctionne.
+stage-residual = Après le plan
+stage-residual-hint = Une fois les mesures du plan terminées.
+likelihood = Vraisemblance
+consequence = Gravité
+controls = Ce qui est déjà en place
+controls-hint = Règles, outils, gestes qui réduisent ce risque aujourd’hui.
+beyond-appetite = Ce risque dépasse ce que le conseil accepte sans mesure ni signature.
+justification = Pourquoi vous écartez-vous de la suggestion?
+justification-hint = Une ou deux phrases. Le rapport les montre.
+risk-owner = Qui répond de ce risque?
+risk-owner-hint = Une personne ou un poste.
+acceptance = Accepter ce risque
+acceptance-hint = Une personne autorisée peut accepter le risque tel qu’il est, pour un temps.
+accepted-by = Accepté par
+accepted-why = Raison
+accepted-until = Jusqu’au
+acceptance-partial = Nom, raison et date : il faut les trois pour que l’acceptation compte.
+measures-for-risk = Mesures qui réduiraient ce risque
+residual-differ = Coter autrement le risque après le plan
+residual-follow = Revenir à l’effet prévu du plan
+laws = Lois en cause
+laws-hint = De l’information, pas un avis juridique.
+answers = Répond à { $list }
+how-steps = Comment faire
+how-to = Comment faire : { $title }
+first-proof = Première preuve : { $proof }
+in-plan = Dans le plan
+add-to-plan = Ajouter au plan
+add-to-plan-one = Ajouter au plan : { $title }
+
+## Plan
+plan-empty = Aucune mesure. Ajoutez-en une proposée plus bas, ou la vôtre.
+suggested = Proposées d’après vos réponses
+add-action = Ajouter une mesure
+edit-action = Modifier la mesure
+action-title = Nom de la mesure
+action-title-hint = Laissez vide pour garder « { $title } ».
+action-owner = Responsable
+action-due = Échéance
+no-date = Sans date
+action-status = État
+status-to-plan = À planifier
+status-planned = Planifiée
+status-under-way = En cours
+status-done = Terminée
+status-dropped = Abandonnée
+action-effort = Effort
+effort-small = Petit (moins de deux jours)
+effort-medium = Moyen (de deux à dix jours)
+effort-large = Grand (plus de dix jours)
+cost-once = Coût, une fois
+cost-yearly = Coût par année
+money-fault = Écrivez un montant en dollars entiers, par exemple 1500.
+effect-likelihood = Effet attendu sur la vraisemblance
+effect-consequence = Effet attendu sur la gravité
+steps-0 = Aucun
+steps-1 = Un cran de moins
+steps-2 = Deux crans de moins
+action-risks = Risques que cette mesure réduit
+
+## Résultats
+overview = Vue d’ensemble
+make-report = Produire le rapport
+how-calculated = Comment c’est calculé
+how-calculated-one = Comment c’est calculé : { $label }
+matrix = Matrice des risques
+matrix-caption = Nombre de risques selon la vraisemblance (lignes) et la gravité (colonnes), aujourd’hui
+cell = { $count ->
+    [one] { $count } risque, { $word }
+   *[other] { $count } risques, { $word }
+ }
+risks-of-cell = { $count ->
+    [one] { $count } risque dans la case choisie
+   *[other] { $count } risques dans la case choisie
+ }
+all-risks = Voir tous les risques
+level-low = Faible
+level-moderate = Modéré
+level-high = Élevé
+level-critical = Critique
+level-none = Non coté
+letter-low = F
+letter-moderate = M
+letter-high = É
+letter-critical = C
+part-overview = Vue d’ensemble
+part-register = Registre des risques
+part-readiness = Maturité par exigence
+part-findings = Contrôles de cohérence
+part-raci = Qui fait quoi
+part-plan = Plan d’action
+part-open-points = À préciser
+part-report = Rapport
+register-caption = Risques retenus et leur niveau à chaque étape
+register-empty = Aucun risque repéré pour l’instant. Parcourez vos activités pour en repérer.
+risk = Risque
+column-inherent = Avant mesures
+column-current = Aujourd’hui
+column-residual = Après le plan
+owner = Responsable
+beyond-treated = Au-delà du seuil du conseil
+beyond-bare = Au-delà du seuil, sans mesure ni acceptation
+readiness-hint = De 0 à 4. La partie pâle dépend de ce que vous ne savez pas encore.
+floors = Étages atteints
+floors-hint = On monte du bas vers le haut. Un étage ne tient que sur celui d’en dessous.
+findings-empty = Rien ne se contredit.
+problem = Problème
+caution = Attention
+mend = Corriger
+go-mend = Corriger : { $message }
+raci-empty = Aucune activité cochée pour l’instant. Cochez-les dans le profil.
+raci-caption = Pour chaque activité, qui la fait, qui en rend des comptes, qui est consulté et qui est informé
+activity = Activité
+column-responsible = Fait
+column-accountable = Rend des comptes
+column-consulted = Est consulté
+column-informed = Est informé
+not-one-accountable = Il faut une seule personne qui rend des comptes.
+measure = Mesure
+cost = Coût
+edit-plan = Modifier le plan
+ask = Auprès de { $name }
+risks-count = { $count ->
+    [one] { $count } risque
+   *[other] { $count } risques
+ }
+findings-count = { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+ }
+activities-count = { $count ->
+    [one] { $count } activité
+   *[other] { $count } activités
+ }
+actions-count = { $count ->
+    [one] { $count } mesure
+   *[other] { $count } mesures
+ }
+points-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+ }
+report-hint = Un document PDF pour le conseil : décision, sommaire, matrice, registre, plan et toutes vos réponses.
+paper = Papier
+paper-letter = Lettre (8½ × 11 po)
+paper-a4 = A4
+export = Enregistrer le PDF…
+exporting = Le rapport se prépare…
+exported = { $pages ->
+    [one] { $file } est enregistré ({ $pages } page).
+   *[other] { $file } est enregistré ({ $pages } pages).
+ }
+export-given-up = Rien n’a été enregistré.
+
+## Dates
+weekday-0 = dimanche
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
