@@ -8,7 +8,7 @@ use balise_assessment::Text;
 const MOST_FAULTS: usize = 200;
 
 /// Something wrong in a file. Bad content is a value, not an error: it is shown, sorted, counted.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// The name of the file, as it was given.
     pub file: String,
@@ -50,7 +50,7 @@ struct Told {
 }
 
 /// What a fault says: what is wrong, and what to do.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Words {
     /// What is wrong.
     pub(crate) message: Text,

@@ -9,7 +9,12 @@ mod lint;
 mod lower;
 mod wire;
 
+mod draft;
 mod pack;
 
+pub use draft::{
+    Access, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Unbound, check_draft, read_draft, summary,
+    write_draft,
+};
 pub use fault::{Fault, Severity};
 pub use pack::{Pack, read_pack};

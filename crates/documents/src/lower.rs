@@ -69,12 +69,16 @@ impl<'f> Lowering<'f> {
 
     /// A date.
     pub(crate) fn day(self, day: &Day) -> Option<Date> {
-        // Only the one form: the library also reads times, which a file must not have.
-        let date = day.0.value.parse::<Date>().ok().filter(|date| date.to_string() == day.0.value);
+        let date = date(&day.0.value);
         if date.is_none() {
             self.fault(&day.0, not_a_date(&day.0.value));
         }
         date
+    }
+
+    /// A date that may be left out, but not be wrong.
+    pub(crate) fn maybe_day(self, day: Option<&Day>) -> Option<Option<Date>> {
+        day.map_or(Some(None), |day| self.day(day).map(Some))
     }
 
     /// Words in both languages, each with something in it and sound typography.
@@ -133,6 +137,11 @@ impl<'f> Lowering<'f> {
         }
         made
     }
+}
+
+/// The date of a word. Only the one form: the library also reads times, which a file must not have.
+pub(crate) fn date(word: &str) -> Option<Date> {
+    word.parse::<Date>().ok().filter(|date| date.to_string() == word)
 }
 
 /// A kind of id.

@@ -1,7 +1,6 @@
 //! What packs and drafts write alike: ids, dates, texts, and words of a short list.
 
-use balise_assessment as model;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::json::Spot;
 
@@ -26,24 +25,29 @@ pub(crate) struct Bilingual {
     pub(crate) en: Spot<String>,
 }
 
-/// Declares a list of words used in files and its exact match in the model.
+/// Declares the words of a file that stand for a choice of the model, each with its one counterpart.
 macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident),+ $(,)? })+) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($(#[$word_doc:meta])* $word:ident = $code:literal),+ $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub(crate) enum $name { $($(#[$word_doc])* $word),+ }
+        pub(crate) enum $name { $($(#[$word_doc])* #[serde(rename = $code)] $word),+ }
 
-        impl From<$name> for model::$name {
+        impl From<$name> for balise_assessment::$name {
             fn from(word: $name) -> Self {
                 match word { $($name::$word => Self::$word),+ }
             }
         }
 
-        impl From<model::$name> for $name {
-            fn from(word: model::$name) -> Self {
-                match word { $(model::$name::$word => Self::$word),+ }
+        impl From<balise_assessment::$name> for $name {
+            fn from(word: balise_assessment::$name) -> Self {
+                match word { $(balise_assessment::$name::$word => Self::$word),+ }
+            }
+        }
+
+        impl From<balise_assessment::$name> for crate::json::Written {
+            fn from(word: balise_assessment::$name) -> Self {
+                match word { $(balise_assessment::$name::$word => $code.into()),+ }
             }
         }
     )+};
@@ -54,11 +58,11 @@ words! {
     /// How much work.
     Effort {
         /// Under two days.
-        Small,
+        Small = "small",
         /// Two to ten days.
-        Medium,
+        Medium = "medium",
         /// More than ten days.
-        Large,
+        Large = "large",
     }
 }
 

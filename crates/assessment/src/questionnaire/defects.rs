@@ -8,8 +8,10 @@ use crate::{ItemId, RiskLevel, Text};
 /// What a defect is about, so that whoever read the files can tell the line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
-    /// The pack as a whole.
-    Pack,
+    /// Which item holds the activities.
+    ActivitiesItem,
+    /// Which item sets the appetite.
+    AppetiteItem,
     /// A section, by its place.
     Section(usize),
     /// A role.
@@ -185,7 +187,7 @@ impl Review<'_> {
     fn special_items(&mut self, parts: &Parts) {
         let activities = parts.activities_item.as_str();
         if !matches!(self.known.items.get(activities).map(|item| &item.kind), Some(ItemKind::Choices(_))) {
-            self.special("activities-item", activities, "choices");
+            self.special(Subject::ActivitiesItem, "activities-item", activities, "choices");
         }
         let appetite = parts.appetite_item.as_str();
         let is_level = |item: &&Item| {
@@ -193,13 +195,13 @@ impl Review<'_> {
                 && item.kind.options().iter().all(|option| RiskLevel::of_code(option.id.as_str()).is_some())
         };
         if !self.known.items.get(appetite).is_some_and(is_level) {
-            self.special("appetite-item", appetite, "choice (low, moderate, high, critical)");
+            self.special(Subject::AppetiteItem, "appetite-item", appetite, "choice (low, moderate, high, critical)");
         }
     }
 
-    fn special(&mut self, key: &str, item: &str, kind: &str) {
+    fn special(&mut self, subject: Subject, key: &str, item: &str, kind: &str) {
         self.report(
-            Subject::Pack,
+            subject,
             Text::new(
                 format!("«\u{a0}{key}\u{a0}» désigne «\u{a0}{item}\u{a0}», qui n’est pas une question de type {kind}."),
                 format!("“{key}” names “{item}”, which is not an item of type {kind}."),

@@ -32,7 +32,7 @@ fn each_fault_is_found_where_it_is() {
     assert_eq!(about(|parts| parts.measures[0].closes[0].to = ReadinessLevel::LOWEST), [DefectSubject::Measure("M1".into())]);
     assert_eq!(about(|parts| parts.criteria[0].floor = FloorId::new("attic").unwrap()), [DefectSubject::Criterion("G1".into())]);
     assert_eq!(about(|parts| parts.criteria[0].id = item_id("P1")).len(), 2, "P1 twice, and G1 is gone for M1");
-    assert_eq!(about(|parts| parts.appetite_item = item_id("moderation")), [DefectSubject::Pack]);
+    assert_eq!(about(|parts| parts.appetite_item = item_id("moderation")), [DefectSubject::AppetiteItem]);
     assert_eq!(about(|parts| parts.activities_item = item_id("appetite")).len(), 2, "not several, and R2’s activity is gone");
 }
 

@@ -36,7 +36,7 @@ impl<'a> SeqAccess<'a> for Elements<'a> {
     type Error = Error;
 
     fn next_element_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
-        self.left.next().map(|value| seed.deserialize(self.node.at(value))).transpose()
+        self.left.next().map(|value| self.node.at(value).pass(seed)).transpose()
     }
 
     fn next_element<T: Deserialize<'a>>(&mut self) -> Result<Option<T>, Error> {
@@ -77,7 +77,7 @@ impl<'a> MapAccess<'a> for Entries<'a> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        seed.deserialize(self.node.at(self.value.take().ok_or(Error::TOLD)?))
+        self.node.at(self.value.take().ok_or(Error::TOLD)?).pass(seed)
     }
 
     fn next_entry<K: Deserialize<'a>, V: Deserialize<'a>>(&mut self) -> Result<Option<(K, V)>, Error> {
@@ -123,7 +123,7 @@ impl<'a> MapAccess<'a> for Fields<'a> {
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
         match self.value() {
-            Some(node) => seed.deserialize(node),
+            Some(node) => node.pass(seed),
             None => seed.deserialize(Absent),
         }
     }
@@ -160,7 +160,8 @@ impl<'a> EnumAccess<'a> for Chosen<'a> {
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'a>>(self, seed: V) -> Result<(V::Value, Self), Error> {
-        let variant = seed.deserialize(BorrowedStrDeserializer::new(self.property.name.as_str()))?;
+        let variant = seed.deserialize(BorrowedStrDeserializer::new(self.property.name.as_str()));
+        let variant = variant.map_err(|error: Error| error.or_at(self.property.range.start))?;
         Ok((variant, self))
     }
 }
@@ -173,7 +174,7 @@ impl<'a> VariantAccess<'a> for Chosen<'a> {
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'a>>(self, seed: T) -> Result<T::Value, Error> {
-        seed.deserialize(self.content())
+        self.content().pass(seed)
     }
 
     fn tuple_variant<V: Visitor<'a>>(self, length: usize, visitor: V) -> Result<V::Value, Error> {
@@ -202,7 +203,7 @@ impl<'a> SeqAccess<'a> for Placed<'a> {
 
     fn next_element_seed<S: DeserializeSeed<'a>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         if self.place_given {
-            return seed.deserialize(self.node).map(Some);
+            return self.node.pass(seed).map(Some);
         }
         self.place_given = true;
         seed.deserialize(IntoDeserializer::<Error>::into_deserializer(self.node.place() as u64)).map(Some)

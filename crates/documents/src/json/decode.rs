@@ -10,7 +10,7 @@ use jsonc_parser::{
     ast::{Object, ObjectProp, StringLit, Value},
     common::Ranged,
 };
-use serde::de::{Deserialize, Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use super::{
     access::{Chosen, Elements, Entries, Fields, Placed},
@@ -27,7 +27,7 @@ pub(super) fn decode<'a, T: Deserialize<'a>>(tree: &'a Value<'a>, faults: &'a Fa
 
 /// Which keys an object may have.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Keys {
+pub(crate) enum Keys {
     /// Those of the shape: another one is a fault.
     Known,
     /// Any.
@@ -55,6 +55,11 @@ impl<'a> Node<'a> {
         if let Some(words) = error.words() {
             self.faults.fault(error.at.unwrap_or(at), words);
         }
+    }
+
+    /// Reads what a seed asks for; a fault that knows no place of its own lies here.
+    pub(super) fn pass<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, Error> {
+        seed.deserialize(self).map_err(|error| error.or_at(self.place()))
     }
 
     pub(super) fn value_or_stand_in<T: Deserialize<'a>>(self) -> Result<T, Error> {

@@ -120,6 +120,11 @@ impl Error {
         Self::new(Kind::Type { expected, found: Shape::of(found) })
     }
 
+    /// The same, at a place unless it has one.
+    pub(super) fn or_at(self, at: usize) -> Self {
+        Self { at: self.at.or(Some(at)), ..self }
+    }
+
     /// Its words, `None` when it was already told.
     pub(super) fn words(&self) -> Option<Words> {
         Some(match &self.kind {

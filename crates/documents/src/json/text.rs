@@ -5,7 +5,7 @@ use balise_assessment::Text;
 use crate::fault::{Words, phrase, quoted};
 
 /// The largest file read, in bytes.
-const MOST_BYTES: usize = 16 << 20;
+pub(crate) const MOST_BYTES: usize = 16 << 20;
 
 /// The deepest nesting read, in levels. Parsing goes down with the nesting: this keeps the stack small.
 const MOST_LEVELS: usize = 64;

@@ -39,7 +39,7 @@ pub fn read_pack(files: &[(&str, &[u8])]) -> Result<Pack, Vec<Fault>> {
         Questionnaire::new(parts).map_err(tell).ok()
     });
     told.extend(sources.into_iter().flat_map(Source::located));
-    told.sort();
+    told.sort_by(|one, other| (&one.file, one.line, one.column).cmp(&(&other.file, other.line, other.column)));
     match questionnaire {
         Some(questionnaire) => Ok(Pack { questionnaire, fingerprint: files::fingerprint(files), warnings: told }),
         None => Err(told),

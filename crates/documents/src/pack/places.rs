@@ -50,7 +50,8 @@ struct Places(BTreeMap<Subject, (usize, usize)>);
 impl Places {
     fn questionnaire(&mut self, shapes: &Shapes) {
         let Some(asked) = &shapes.questionnaire else { return };
-        self.one(QUESTIONNAIRE, &asked.id, Subject::Pack);
+        self.one(QUESTIONNAIRE, &asked.activities_item, Subject::ActivitiesItem);
+        self.one(QUESTIONNAIRE, &asked.appetite_item, Subject::AppetiteItem);
         self.all(QUESTIONNAIRE, asked.roles.iter().map(|role| &role.id), Subject::Role);
         for (rank, section) in asked.sections.iter().enumerate() {
             self.one(QUESTIONNAIRE, &section.id, Subject::Section(rank));

@@ -6,7 +6,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{files::Source, places, v1};
 use crate::{
     fault::{Words, phrase},
-    json::{Spot, Tree},
+    json::{Keys, Spot, Tree},
     lower::{Lower, Lowering},
 };
 
@@ -91,7 +91,7 @@ impl Shapes {
 
 /// Reads a file as a shape, unless it was refused already.
 fn shape<T: DeserializeOwned>(source: &Source<'_>) -> Option<T> {
-    tree(source)?.read(&source.faults)
+    tree(source)?.read(Keys::Known, &source.faults)
 }
 
 /// Reads the questionnaire, unless its format is another one.
@@ -102,7 +102,7 @@ fn of_this_format(source: &Source<'_>) -> Option<v1::Questionnaire> {
             source.faults.fault(at, other_format(value));
             None
         }
-        _ => tree.read(&source.faults),
+        _ => tree.read(Keys::Known, &source.faults),
     }
 }
 

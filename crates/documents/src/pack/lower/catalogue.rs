@@ -178,7 +178,7 @@ impl Lower for v1::Law {
 
     fn lower(&self, to: Lowering<'_>) -> Option<Law> {
         let (id, checked) = (to.id(&self.id), to.day(&self.checked));
-        let since = self.since.as_ref().map(|since| to.day(since));
+        let since = to.maybe_day(self.since.as_ref());
         if self.sure.value && self.sources.is_empty() {
             to.warning(&self.sure, no_source());
         }
@@ -193,7 +193,7 @@ impl Lower for v1::Law {
             sure: self.sure.value,
             sources: to.several(&self.sources),
             id: id?,
-            since: flat(since)?,
+            since: since?,
             checked: checked?,
         })
     }

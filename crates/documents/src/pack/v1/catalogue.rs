@@ -1,7 +1,6 @@
 //! The catalogues: `risks.json`, `measures.json`, `criteria.json`, `laws.json`, `benchmarks.json`, `glossary.json`.
 
-use balise_assessment as model;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::{Condition, Provenance};
 use crate::{
@@ -39,9 +38,9 @@ pub(crate) struct Factor {
 
 words! {
     /// The family of a risk.
-    Family { Behaviour, Configuration, Regulation }
+    Family { Behaviour = "behaviour", Configuration = "configuration", Regulation = "regulation" }
     /// What a legal reference is.
-    LawStatus { InForce, Bill, Guidance, PlatformRule, CaseLaw }
+    LawStatus { InForce = "in-force", Bill = "bill", Guidance = "guidance", PlatformRule = "platform-rule", CaseLaw = "case-law" }
 }
 
 /// A risk: cause, event, consequence.

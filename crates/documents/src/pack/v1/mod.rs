@@ -14,21 +14,19 @@ pub(super) use questionnaire::{AnswerOption, Condition, ImputabilityRule, Item, 
 pub(super) use scales::{Scales, Step};
 
 use crate::wire::words;
-use balise_assessment as model;
-use serde::{Deserialize, Serialize};
 
 words! {
     /// Where a statement comes from.
     Provenance {
         /// Read in the Trudel and Abran guide.
-        Guide,
+        Guide = "guide",
         /// Read in a text about it, or in another published source.
-        Secondary,
+        Secondary = "secondary",
         /// Deduced from a source.
-        Inferred,
+        Inferred = "inferred",
         /// Balise’s own design.
-        Own,
+        Own = "own",
     }
     /// The level of a risk.
-    RiskLevel { Low, Moderate, High, Critical }
+    RiskLevel { Low = "low", Moderate = "moderate", High = "high", Critical = "critical" }
 }

@@ -1,7 +1,6 @@
 //! `questionnaire.json`.
 
-use balise_assessment as model;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::Provenance;
 use crate::{
@@ -50,9 +49,16 @@ pub(crate) struct Role {
 
 words! {
     /// What a section is for.
-    SectionKind { Profile, Responsibilities, Identification, Evaluation, Treatment, Readiness }
+    SectionKind {
+        Profile = "profile",
+        Responsibilities = "responsibilities",
+        Identification = "identification",
+        Evaluation = "evaluation",
+        Treatment = "treatment",
+        Readiness = "readiness",
+    }
     /// How much the organisation is held to know, from the weakest.
-    Imputability { Host, CouldKnow, Knew, Author }
+    Imputability { Host = "host", CouldKnow = "could-know", Knew = "knew", Author = "author" }
 }
 
 /// One of the six sections.

@@ -1,0 +1,366 @@
+//! The shapes of format 1. Frozen on release: a new key is a new minor version, anything else a new major one.
+//!
+//! What may be left out is an `Option`; nothing else may.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{SeqAccess, Visitor},
+};
+
+use crate::{
+    json::Spot,
+    wire::{Day, Effort, Id, words},
+};
+
+/// One assessment.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Draft {
+    /// Always `draft`.
+    #[serde(rename = "balise")]
+    pub(crate) _balise: String,
+    /// The version of the file format.
+    #[serde(rename = "format")]
+    pub(crate) _format: Format,
+    /// The pack it was made with.
+    pub(crate) pack: Pack,
+    /// The name of the assessment.
+    pub(crate) name: String,
+    /// The organisation.
+    pub(crate) organisation: String,
+    /// The language of the report, unless another is asked for.
+    pub(crate) language: Language,
+    /// Whether the organisation is fictitious.
+    pub(crate) example: Option<bool>,
+    /// When it was begun.
+    pub(crate) created: Moment,
+    /// When it was last changed.
+    pub(crate) modified: Moment,
+    /// Where the person was.
+    pub(crate) place: Option<String>,
+    /// Responses, by item or criterion.
+    pub(crate) responses: Option<BTreeMap<String, Spot<Response>>>,
+    /// The register of accounts.
+    pub(crate) accounts: Option<Vec<Account>>,
+    /// Who does what, by activity.
+    pub(crate) assignments: Option<BTreeMap<String, Spot<Assignment>>>,
+    /// The risk register.
+    pub(crate) risks: Option<BTreeMap<String, Spot<Entry>>>,
+    /// The action plan.
+    pub(crate) plan: Option<Vec<Action>>,
+}
+
+/// The version of a draft’s format.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Format {
+    /// Another one is read differently.
+    pub(crate) major: i64,
+    /// A higher one has keys that this version does not know.
+    pub(crate) minor: i64,
+}
+
+/// A pack, exactly.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Pack {
+    /// Its name.
+    pub(crate) id: Id,
+    /// Its version.
+    pub(crate) version: String,
+    /// Its content.
+    pub(crate) fingerprint: String,
+}
+
+/// A moment in universal time: `2026-11-24T14:32:00Z`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Moment(pub(crate) Spot<String>);
+
+words! {
+    /// A language.
+    Language { Fr = "fr", En = "en" }
+    /// What an answer rests on.
+    Confidence { Opinion = "opinion", Interview = "interview", Document = "document", Tested = "tested" }
+    /// Whether a second factor protects an account.
+    SecondFactor { Yes = "yes", No = "no", Unknown = "unknown" }
+    /// What becomes of an account.
+    Fate { Keep = "keep", Close = "close", Undecided = "undecided" }
+    /// Where an action stands.
+    ActionStatus { ToPlan = "to-plan", Planned = "planned", UnderWay = "under-way", Done = "done", Dropped = "dropped" }
+}
+
+/// What was answered to one item.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Response {
+    /// The answer; none for a note or a flag alone.
+    pub(crate) answer: Option<Answer>,
+    /// Free words beside it.
+    pub(crate) note: Option<String>,
+    /// To come back to.
+    pub(crate) review: Option<bool>,
+    /// What the answer rests on.
+    pub(crate) confidence: Option<Confidence>,
+    /// What proves it.
+    pub(crate) evidence: Option<Vec<Evidence>>,
+}
+
+/// The state of an answer.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) enum Answer {
+    /// A value.
+    Value(Spot<Value>),
+    /// Not known.
+    Unknown(Unknown),
+    /// Does not concern the organisation.
+    NotApplicable(NotApplicable),
+}
+
+/// Who would know.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Unknown {
+    /// Their name.
+    pub(crate) ask: Option<String>,
+}
+
+/// Why it does not apply.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct NotApplicable {
+    /// The reason.
+    pub(crate) reason: Option<String>,
+}
+
+/// A value, of which only the pack can say what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum Value {
+    /// An option, a date or a text.
+    Words(String),
+    /// A number or a level.
+    Number(i64),
+    /// Several options.
+    List(Vec<Id>),
+}
+
+/// What proves an answer.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Evidence {
+    /// What it is.
+    pub(crate) title: String,
+    /// Where it is.
+    pub(crate) link: Option<String>,
+    /// Its date.
+    pub(crate) date: Option<Day>,
+}
+
+/// One account.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Account {
+    /// Its name in the draft.
+    pub(crate) id: Id,
+    /// The platform.
+    pub(crate) platform: Option<String>,
+    /// The address or handle.
+    pub(crate) handle: Option<String>,
+    /// What it is for.
+    pub(crate) purpose: Option<String>,
+    /// Who holds it.
+    pub(crate) holder: Option<String>,
+    /// Who stands in.
+    pub(crate) deputy: Option<String>,
+    /// Whether a second factor protects it.
+    pub(crate) second_factor: SecondFactor,
+    /// Its last post.
+    pub(crate) last_post: Option<Day>,
+    /// What becomes of it.
+    pub(crate) fate: Fate,
+    /// Whether it is someone passing for the organisation.
+    pub(crate) impostor: Option<bool>,
+}
+
+/// Who does what for one activity: ids of roles, or any words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Assignment {
+    /// Who does it.
+    pub(crate) responsible: Option<Vec<String>>,
+    /// Who answers for it.
+    pub(crate) accountable: Option<Vec<String>>,
+    /// Who is consulted before.
+    pub(crate) consulted: Option<Vec<String>>,
+    /// Who is informed after.
+    pub(crate) informed: Option<Vec<String>>,
+}
+
+/// Whether a risk is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) enum EntryStatus {
+    /// In the register.
+    Kept,
+    /// Out of it.
+    SetAside,
+}
+
+/// One line of the risk register.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Entry {
+    /// Whether it is kept.
+    pub(crate) status: EntryStatus,
+    /// Why it is set aside.
+    pub(crate) reason: Option<Spot<String>>,
+    /// Its wording, when it is the organisation’s own.
+    pub(crate) own: Option<OwnRisk>,
+    /// Who owns the risk.
+    pub(crate) owner: Option<String>,
+    /// Before controls.
+    pub(crate) inherent: Option<Rating>,
+    /// With the controls in place.
+    pub(crate) current: Option<Rating>,
+    /// Once the plan is done, when it departs from what the plan gives.
+    pub(crate) residual: Option<Rating>,
+    /// What the rating rests on.
+    pub(crate) confidence: Option<Confidence>,
+    /// The controls in place.
+    pub(crate) controls: Option<String>,
+    /// Why the rating departs from the suggestion.
+    pub(crate) justification: Option<String>,
+    /// Who accepts it as it is.
+    pub(crate) acceptance: Option<Acceptance>,
+}
+
+/// A risk in the organisation’s own words.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct OwnRisk {
+    /// Its name.
+    pub(crate) title: String,
+    /// Why it could happen.
+    pub(crate) cause: Option<String>,
+    /// What could happen.
+    pub(crate) event: Option<String>,
+    /// What it would lead to.
+    pub(crate) consequence: Option<String>,
+}
+
+/// A likelihood and a consequence, each from 1 to 5.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Rating {
+    /// How likely.
+    pub(crate) likelihood: Spot<i64>,
+    /// How serious.
+    pub(crate) consequence: Spot<i64>,
+}
+
+/// A risk accepted as it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Acceptance {
+    /// Who accepts it.
+    pub(crate) by: String,
+    /// Why.
+    pub(crate) reason: Option<String>,
+    /// Until when.
+    pub(crate) until: Day,
+}
+
+/// One line of the action plan.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Action {
+    /// Its name in the draft.
+    pub(crate) id: Id,
+    /// The measure it carries out, when it is one of the pack.
+    pub(crate) measure: Option<Id>,
+    /// The manager’s own words.
+    pub(crate) title: Option<String>,
+    /// The risks it lessens.
+    pub(crate) risks: Option<Vec<Id>>,
+    /// The criteria it raises.
+    pub(crate) criteria: Option<Vec<Id>>,
+    /// Who carries it.
+    pub(crate) owner: Option<String>,
+    /// When it is due.
+    pub(crate) due: Option<Day>,
+    /// How much work.
+    pub(crate) effort: Effort,
+    /// One-off cost, in whole Canadian dollars.
+    pub(crate) cost_once: Option<Spot<i64>>,
+    /// Cost of each year, in whole Canadian dollars.
+    pub(crate) cost_yearly: Option<Spot<i64>>,
+    /// Where it stands.
+    pub(crate) status: ActionStatus,
+    /// What it is expected to change.
+    pub(crate) effect: Option<Effect>,
+}
+
+/// By how much each scale goes down: 0, −1 or −2.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Effect {
+    /// On the likelihood.
+    pub(crate) likelihood: Spot<i64>,
+    /// On the consequence.
+    pub(crate) consequence: Spot<i64>,
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// Takes a value by its shape.
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("words, a whole number or a list of options")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Value, E> {
+        Ok(Value::Words(words.to_owned()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut options: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(option) = options.next_element()? {
+            list.push(option);
+        }
+        Ok(Value::List(list))
+    }
+}

@@ -1,0 +1,8 @@
+//! What the files say, and what is said of bad ones.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on should stop")]
+
+mod files;
+
+mod drafts;
+mod packs;
+mod rubbish;

@@ -1,0 +1,78 @@
+//! What is no pack and no draft at all: told, and never a panic.
+
+use balise_documents::{read_draft, summary};
+use proptest::prelude::*;
+
+use crate::files::{assert_readable, assert_worded, faults, fixture, minimal};
+
+/// Bytes that no program should choke on.
+fn rubbish() -> Vec<Vec<u8>> {
+    let draft = fixture("drafts/minimal.balise");
+    let mut all: Vec<Vec<u8>> = [
+        "",
+        " ",
+        "null",
+        "[]",
+        "{}",
+        "{",
+        "\"",
+        "0",
+        "{\"balise\": \"draft\"}",
+        "\u{feff}",
+        "{\"balise\": \"draft\", \"format\": {}}",
+    ]
+    .map(|text| text.as_bytes().to_vec())
+    .to_vec();
+    all.push("[".repeat(100_000).into_bytes());
+    all.push("{\"a\":".repeat(100_000).into_bytes());
+    all.push(vec![b'['; 17 << 20]);
+    all.push(vec![0xff; 4_096]);
+    all.push((0..=255).collect());
+    all.extend((0..draft.len() - 2).step_by(7).map(|end| draft[..end].to_vec()));
+    all
+}
+
+#[test]
+fn a_pack_of_rubbish_is_told_as_such() {
+    for bytes in rubbish() {
+        for name in ["questionnaire.json", "scales.json", "criteria.json"] {
+            let mut files = minimal();
+            files.insert(name.to_owned(), bytes.clone());
+            let told = faults(&files);
+            assert!(told.iter().any(|fault| fault.file == name), "{told:?}");
+        }
+    }
+}
+
+#[test]
+fn a_draft_of_rubbish_is_told_as_such() {
+    for bytes in rubbish() {
+        for error in [read_draft("x.balise", &bytes).unwrap_err(), summary("x.balise", &bytes).unwrap_err()] {
+            assert_worded(&error.message());
+            assert_worded(&error.remedy());
+            assert!(!error.to_string().is_empty());
+            if let balise_documents::DraftError::Faulty { faults, .. } = &error {
+                assert!(!faults.is_empty());
+                faults.iter().for_each(assert_readable);
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn bytes_changed_at_random_never_panic(at in 0_usize..4_000, byte: u8, length in 0_usize..20) {
+        let mut draft = fixture("drafts/minimal.balise");
+        let at = at % draft.len();
+        draft.splice(at..(at + length).min(draft.len()), [byte]);
+        let _ = read_draft("x.balise", &draft);
+        let mut files = minimal();
+        if let Some(text) = files.get_mut("questionnaire.json") {
+            let at = at % text.len();
+            text.splice(at..(at + length).min(text.len()), [byte]);
+        }
+        if let Err(told) = crate::files::read(&files) {
+            told.iter().for_each(assert_readable);
+        }
+    }
+}
