@@ -1,1 +1,109 @@
-//! cli
+//! The command line: arguments in, words and an exit code out. No logic: everything is asked of the workbench.
+//!
+//! Exit codes: 0 done; 1 done, and something is to be mended (`check` found faults); 2 the command was not understood; 3 a
+//! file could not be read, written or accepted.
+
+mod arguments;
+mod commands;
+mod words;
+
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Write};
+
+use balise_workbench::{Language, WireError};
+
+use arguments::{Command, Parsed};
+use words::Words;
+
+/// Done.
+const DONE: u8 = 0;
+/// Done, and something is to be mended.
+const TO_MEND: u8 = 1;
+/// The command was not understood.
+const NOT_UNDERSTOOD: u8 = 2;
+/// A file could not be read, written or accepted.
+const REFUSED: u8 = 3;
+
+/// Runs a command and tells its exit code.
+///
+/// The language of the words is `--lang` when given, else that of the system: French for any `fr…`, English for the rest.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let arguments: Vec<OsString> = arguments.into_iter().skip(1).collect();
+    let language = arguments::language(&arguments).unwrap_or_else(|| Language::of_locale(&locale()));
+    let words = Words::new(language);
+    let done = match arguments::parse(&arguments) {
+        Ok(parsed) => obey(parsed, words, out),
+        Err(misunderstood) => Err(Failure::Misunderstood(misunderstood)),
+    };
+    match done {
+        Ok(code) => code,
+        Err(failure) => {
+            // With nowhere to write, the exit code is all that is left to say.
+            let _ = failure.tell(words, err);
+            failure.code()
+        }
+    }
+}
+
+/// The locale of the system, such as `fr_CA.UTF-8`; empty when it says nothing.
+#[must_use]
+pub fn locale() -> String {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    // `C` says nothing of the person’s language.
+    let chosen = named.into_iter().find(|value| !value.is_empty() && !value.starts_with('C') && value != "POSIX");
+    chosen.or_else(sys_locale::get_locale).unwrap_or_default()
+}
+
+/// Whether a first argument asks for the command line rather than a window.
+#[must_use]
+pub fn is_command(word: &OsStr) -> bool {
+    word.to_str().is_some_and(|word| word.starts_with('-') || arguments::COMMANDS.contains(&word))
+}
+
+fn obey(parsed: Parsed, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    match parsed.command {
+        Command::Help(about) => writeln!(out, "{}", words.help(about.as_deref())).map(|()| DONE).map_err(Failure::Output),
+        Command::Version => writeln!(out, "balise {}", env!("CARGO_PKG_VERSION")).map(|()| DONE).map_err(Failure::Output),
+        Command::Check { packs } => commands::check(&packs, words, out),
+        Command::New { name, organisation } => commands::new(&name, &organisation, words, out),
+        Command::List => commands::list(words, out),
+        Command::Show { file } => commands::show(&file, words, out),
+        Command::Report { file, target, paper } => commands::report(&file, &target, paper, parsed.language, words, out),
+        Command::Export { file, format } => commands::export(&file, format, words, out),
+    }
+}
+
+/// Why a command did not do what was asked.
+enum Failure {
+    Misunderstood(arguments::Misunderstood),
+    Refused(WireError),
+    Output(io::Error),
+}
+
+impl Failure {
+    const fn code(&self) -> u8 {
+        match self {
+            Self::Misunderstood(_) => NOT_UNDERSTOOD,
+            Self::Refused(_) | Self::Output(_) => REFUSED,
+        }
+    }
+
+    fn tell(&self, words: Words, err: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Self::Misunderstood(misunderstood) => writeln!(err, "balise: {}", words.misunderstood(misunderstood)),
+            Self::Refused(error) => {
+                let file = if error.file.is_empty() { String::new() } else { format!("{}: ", error.file) };
+                writeln!(err, "balise: {file}{}", error.message)
+            }
+            // A reader that closed its end (`balise list | head`) has what it wanted.
+            Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Self::Output(error) => writeln!(err, "balise: {error}"),
+        }
+    }
+}
+
+impl From<WireError> for Failure {
+    fn from(error: WireError) -> Self {
+        Self::Refused(error)
+    }
+}

@@ -3,11 +3,13 @@
 //! From this one list come the Tauri commands, their permissions and the TypeScript types. To add a command: a line here,
 //! a function of the same name in [`crate::handlers`], and `cargo xtask codegen`; the compiler finds what was forgotten.
 
-/// Calls a macro with the whole table.
+/// Calls a macro with the whole table: commands that need nothing but a workbench, then those for which the shell first
+/// asks the person something through a dialog of the system.
 #[macro_export]
 macro_rules! with_commands {
     ($with:ident) => {
         $with! {
+            plain {
             /// Everything the home screen shows.
             home(Nothing) -> HomeView;
             /// Changes the language of the screens.
@@ -52,16 +54,22 @@ macro_rules! with_commands {
             put_action(PutAction) -> DraftView;
             /// Removes an action of the plan.
             remove_action(RemoveAction) -> DraftView;
+            }
+            dialog {
             /// Writes the report where the person chooses, through the system’s own dialog.
             export_report(ExportReport) -> ExportView;
+            }
         }
     };
 }
 
 macro_rules! table {
-    ($($(#[$doc:meta])* $name:ident($request:ident) -> $reply:ident;)*) => {
+    (
+        plain { $($(#[$doc:meta])* $name:ident($request:ident) -> $reply:ident;)* }
+        dialog { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
+    ) => {
         /// The name of every command.
-        pub const COMMANDS: &[&str] = &[$(stringify!($name)),*];
+        pub const COMMANDS: &[&str] = &[$(stringify!($name),)* $(stringify!($asked)),*];
 
         /// Each command with its request and its reply, for the screens.
         #[cfg(feature = "codegen")]
@@ -69,6 +77,7 @@ macro_rules! table {
         #[ts(export_to = "bindings.ts")]
         struct Commands {
             $($(#[$doc])* #[allow(dead_code)] $name: (crate::views::$request, crate::views::$reply),)*
+            $($(#[$asked_doc])* #[allow(dead_code)] $asked: (crate::views::$asked_request, crate::views::$asked_reply),)*
         }
     };
 }

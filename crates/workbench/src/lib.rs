@@ -3,8 +3,28 @@
 //! Sequences the model, the files, the library and the paper for a person’s wish, and shapes what a screen receives. Opens no
 //! window and prints nothing.
 
-pub mod views;
 pub mod contract;
-mod error;
+pub mod handlers;
+pub mod tools;
+pub mod views;
 
+mod error;
+mod failure;
+mod refusal;
+
+mod clock;
+mod packs;
+
+mod changes;
+mod present;
+
+mod export;
+mod library;
+mod workbench;
+
+pub use balise_assessment::Language;
+pub use clock::{Clock, system_clock};
 pub use error::{ErrorCode, WireError};
+pub use export::SuggestedFile;
+pub use packs::DEFAULT_PACK;
+pub use workbench::{Places, Workbench};

@@ -41,7 +41,9 @@ impl Refusal {
 impl From<Misfit> for Refusal {
     fn from(misfit: Misfit) -> Self {
         match misfit {
-            Misfit::Kind => Self::invalid("Cette question attend une autre sorte de réponse.", "This question takes another kind of answer."),
+            Misfit::Kind => {
+                Self::invalid("Cette question attend une autre sorte de réponse.", "This question takes another kind of answer.")
+            }
             Misfit::Option(option) => Self::invalid(
                 format!("«\u{a0}{option}\u{a0}» n’est pas une réponse de cette question."),
                 format!("“{option}” is not an answer to this question."),

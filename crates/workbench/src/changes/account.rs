@@ -9,7 +9,10 @@ use crate::views::{AccountView, Assign, AssignmentView};
 /// Adds an account when its id is empty, changes it otherwise.
 pub(crate) fn put_account(assessment: &mut Assessment, view: AccountView) -> Result<(), Refusal> {
     if view.platform.trim().is_empty() && view.handle.trim().is_empty() {
-        return Err(Refusal::invalid("Indiquez au moins la plateforme ou l’adresse du compte.", "Give at least the platform or the handle of the account."));
+        return Err(Refusal::invalid(
+            "Indiquez au moins la plateforme ou l’adresse du compte.",
+            "Give at least the platform or the handle of the account.",
+        ));
     }
     let place = assessment.accounts.iter().position(|account| account.id.as_str() == view.id);
     if place.is_none() && !view.id.is_empty() {

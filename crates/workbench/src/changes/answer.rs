@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use balise_assessment::{
-    Answer, Assessment, Confidence, Evidence, Item, ItemId, ItemKind, Misfit, OptionId, Questionnaire, ReadinessLevel, Response, Value,
+    Answer, Assessment, Confidence, Evidence, Item, ItemId, ItemKind, Misfit, OptionId, Questionnaire, ReadinessLevel, Response,
+    Value,
 };
 
 use super::date;
@@ -26,7 +27,8 @@ pub(crate) fn answer_item(pack: &Questionnaire, assessment: &mut Assessment, req
 /// Sets what is known about an answer; the answer itself stays.
 pub(crate) fn annotate(pack: &Questionnaire, assessment: &mut Assessment, request: Annotate) -> Result<(), Refusal> {
     let id = known(pack, &request.item)?;
-    let evidence = request.evidence.into_iter().filter(|proof| !proof.title.trim().is_empty()).map(proof).collect::<Result<Vec<_>, _>>()?;
+    let evidence =
+        request.evidence.into_iter().filter(|proof| !proof.title.trim().is_empty()).map(proof).collect::<Result<Vec<_>, _>>()?;
     update(assessment, id, |response| {
         response.note = request.note;
         response.review = request.review;

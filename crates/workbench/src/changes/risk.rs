@@ -48,7 +48,8 @@ pub(crate) fn remove_own_risk(assessment: &mut Assessment, id: &str) -> Result<(
 
 /// Evaluates a kept risk, everything at once.
 pub(crate) fn evaluate_risk(assessment: &mut Assessment, request: EvaluateRisk) -> Result<(), Refusal> {
-    let [inherent, current, residual] = [request.inherent, request.current, request.residual].map(|view| view.map(rating).transpose());
+    let [inherent, current, residual] =
+        [request.inherent, request.current, request.residual].map(|view| view.map(rating).transpose());
     let (inherent, current, residual) = (inherent?, current?, residual?);
     if let (Some(before), Some(now)) = (inherent, current)
         && now.exceeds(before)
@@ -79,9 +80,8 @@ fn rating(view: RatingView) -> Result<Rating, Refusal> {
 }
 
 fn acceptance(view: AcceptanceView) -> Result<Acceptance, Refusal> {
-    let until = date(&view.until)?.ok_or_else(|| {
-        Refusal::invalid("Dites jusqu’à quand le risque est accepté.", "Say until when the risk is accepted.")
-    })?;
+    let until = date(&view.until)?
+        .ok_or_else(|| Refusal::invalid("Dites jusqu’à quand le risque est accepté.", "Say until when the risk is accepted."))?;
     if view.by.trim().is_empty() {
         return Err(Refusal::invalid("Dites qui accepte le risque.", "Say who accepts the risk."));
     }

@@ -1,5 +1,8 @@
 //! From what follows to what is shown: views in one language. Nothing is decided here.
 
+mod answers;
+mod draft;
+mod explained;
 mod home;
 mod outline;
 mod page;
@@ -10,9 +13,10 @@ mod risk;
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Text};
 
-pub(crate) use home::{Card, binned, card, modified};
+pub(crate) use answers::AnswerLine;
+pub(crate) use draft::Frame;
+pub(crate) use home::{Card, binned, card, modified, time};
 pub(crate) use outline::{Outline, Page};
-pub(crate) use page::response_view;
 pub(crate) use phrases::Phrase;
 
 /// An assessment being read in one language.
@@ -25,7 +29,12 @@ pub(crate) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(crate) fn new(questionnaire: &'a Questionnaire, assessment: &'a Assessment, outcome: &'a Outcome, language: Language) -> Self {
+    pub(crate) fn new(
+        questionnaire: &'a Questionnaire,
+        assessment: &'a Assessment,
+        outcome: &'a Outcome,
+        language: Language,
+    ) -> Self {
         Self { questionnaire, assessment, scope: Scope::of(questionnaire, assessment), outcome, language }
     }
 

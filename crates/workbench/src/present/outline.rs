@@ -83,7 +83,9 @@ impl Reading<'_> {
         let mut pages: Vec<_> = self.scope.items(section).map(|item| Page::Item(item.id.clone())).collect();
         match section {
             SectionKind::Profile => {}
-            SectionKind::Responsibilities => pages.extend(self.scope.activities().map(|activity| Page::Activity(activity.id.clone()))),
+            SectionKind::Responsibilities => {
+                pages.extend(self.scope.activities().map(|activity| Page::Activity(activity.id.clone())))
+            }
             SectionKind::Identification => pages.push(Page::Risks),
             SectionKind::Evaluation => pages.extend(self.outcome.kept().map(|risk| Page::Risk(risk.id.clone()))),
             SectionKind::Treatment => pages.push(Page::Plan),
@@ -124,7 +126,9 @@ impl Reading<'_> {
                 self.phrase(&Phrase::WhoDoes(&label))
             }
             Page::Risks => self.phrase(&Phrase::WhichRisks),
-            Page::Risk(id) => self.outcome.risks.iter().find(|risk| risk.id == *id).map_or_else(String::new, |risk| self.say(&risk.title)),
+            Page::Risk(id) => {
+                self.outcome.risks.iter().find(|risk| risk.id == *id).map_or_else(String::new, |risk| self.say(&risk.title))
+            }
             Page::Plan => self.phrase(&Phrase::Plan),
         }
     }
@@ -170,7 +174,11 @@ impl Reading<'_> {
         let waits = progress.section == SectionKind::Evaluation && self.outcome.kept().next().is_none();
         match progress {
             Progress { answered, total, unknown, .. } if answered == total && !waits => {
-                if unknown > 0 { SectionStatus::DoneUnsure } else { SectionStatus::Done }
+                if unknown > 0 {
+                    SectionStatus::DoneUnsure
+                } else {
+                    SectionStatus::Done
+                }
             }
             Progress { answered: 0, .. } if waits => SectionStatus::Waiting,
             Progress { answered: 0, .. } => SectionStatus::ToDo,

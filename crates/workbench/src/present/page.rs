@@ -8,8 +8,8 @@ use balise_assessment::{
 use super::outline::{Placed, count};
 use super::{Outline, Page, Phrase, Reading};
 use crate::views::{
-    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView, PageBody,
-    PageView, ResponseView, RoleView, StepView,
+    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
+    PageBody, PageView, ResponseView, RoleView, StepView,
 };
 
 impl Reading<'_> {
@@ -41,7 +41,9 @@ impl Reading<'_> {
             Page::Item(id) => self.questionnaire.item(id.as_str()).map(|item| self.item(item)),
             Page::Criterion(id) => self.questionnaire.criterion(id.as_str()).map(|criterion| self.criterion(criterion)),
             Page::Activity(id) => self.questionnaire.activity(id.as_str()).map(|activity| self.activity(activity)),
-            Page::Risks => Some((self.phrase(&Phrase::RisksHint), self.section_help(SectionKind::Identification), self.risks_page())),
+            Page::Risks => {
+                Some((self.phrase(&Phrase::RisksHint), self.section_help(SectionKind::Identification), self.risks_page()))
+            }
             Page::Risk(id) => {
                 let outcome = self.outcome.kept().find(|risk| risk.id == *id)?;
                 Some((self.phrase(&Phrase::RiskHint), self.risk_help(outcome), self.risk_page(outcome)?))
@@ -91,9 +93,7 @@ impl Reading<'_> {
             ItemKind::Choice(options) => InputView::Choice { options: self.options(options) },
             ItemKind::Choices(options) => InputView::Choices { options: self.options(options) },
             ItemKind::Text => InputView::Text,
-            ItemKind::Number { unit, min, max } => {
-                InputView::Number { unit: self.say(unit), min: bound(*min), max: bound(*max) }
-            }
+            ItemKind::Number { unit, min, max } => InputView::Number { unit: self.say(unit), min: bound(*min), max: bound(*max) },
             ItemKind::Date => InputView::Date,
             ItemKind::Accounts => InputView::Accounts { accounts: self.assessment.accounts.iter().map(account_view).collect() },
         }
@@ -176,7 +176,8 @@ impl Reading<'_> {
 
     /// The roles of the pack, then every other name used, so that nobody is typed twice.
     pub(super) fn roles(&self) -> Vec<RoleView> {
-        let known = self.questionnaire.roles().iter().map(|role| RoleView { id: role.id.to_string(), label: self.say(&role.label) });
+        let known =
+            self.questionnaire.roles().iter().map(|role| RoleView { id: role.id.to_string(), label: self.say(&role.label) });
         let mut roles: Vec<_> = known.collect();
         for name in self.names_used() {
             if !name.trim().is_empty() && !roles.iter().any(|role| role.id == *name) {

@@ -4,8 +4,8 @@
 //! languages always say the same thing.
 
 use balise_assessment::{
-    ActionStatus, Benchmark, Effort, Family, Floor, Held, Interval, Language, Law, LawStatus, PlanTotals, Progress, Provenance, Rated,
-    RiskLevel, Text, wording,
+    ActionStatus, Benchmark, Effort, Family, Floor, Held, Interval, Language, Law, LawStatus, PlanTotals, Progress, Provenance,
+    Rated, RiskLevel, Text, wording,
 };
 use jiff::civil::Date;
 
@@ -79,19 +79,24 @@ impl Phrase<'_> {
                 format!("{n} réponses ne seront plus utilisées. Nous les gardons au cas où vous changeriez d’avis.")
             }
             Self::Benchmark(line) => {
-                let [figure, population, caution] = [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::Fr));
+                let [figure, population, caution] =
+                    [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::Fr));
                 format!("{figure} {} ({}, {population}). {caution}", line.source, line.year)
             }
             Self::Certainty => "Certitude des réponses".into(),
             Self::CertaintyExplained(known, total) => {
-                format!("{known} réponses connues sur {total} questions. «\u{a0}Je ne sais pas\u{a0}» et sans réponse n’en sont pas.")
+                format!(
+                    "{known} réponses connues sur {total} questions. «\u{a0}Je ne sais pas\u{a0}» et sans réponse n’en sont pas."
+                )
             }
             Self::Cost(once, yearly) => cost(Language::Fr, u64::from(*once), u64::from(*yearly)),
             Self::Current => "Actuel".into(),
             Self::Date(date) => wording::long_date(Language::Fr, *date),
             Self::Effort(effort) => effort_label(*effort).get(Language::Fr).into(),
             Self::Family(family) => family_label(*family).get(Language::Fr).into(),
-            Self::FloorReached(Some(floor)) => format!("Palier atteint\u{a0}: {}", lower_first(floor.title.get(Language::Fr), Language::Fr)),
+            Self::FloorReached(Some(floor)) => {
+                format!("Palier atteint\u{a0}: {}", lower_first(floor.title.get(Language::Fr), Language::Fr))
+            }
             Self::FloorReached(None) => "Aucun palier encore atteint".into(),
             Self::Held(Held::Yes) => "Tenu".into(),
             Self::Held(Held::Unsure) => "À préciser".into(),
@@ -127,7 +132,9 @@ impl Phrase<'_> {
             Self::PlanTotals(totals) => plan_totals(Language::Fr, *totals),
             Self::Progress(answered, total) => format!("{answered} questions répondues sur {total} qui vous concernent"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::Fr).into(),
-            Self::Provisional(answered, total) => format!("Résultat provisoire\u{a0}: {answered} questions sur {total} ont une réponse."),
+            Self::Provisional(answered, total) => {
+                format!("Résultat provisoire\u{a0}: {answered} questions sur {total} ont une réponse.")
+            }
             Self::QuestionsAdded(1) => "Cette réponse ajoute 1 question.".into(),
             Self::QuestionsAdded(n) => format!("Cette réponse ajoute {n} questions."),
             Self::Readiness => "Maturité".into(),
@@ -174,7 +181,8 @@ impl Phrase<'_> {
             Self::AnswersSetAside(1) => "1 answer will no longer be used. We keep it in case you change your mind.".into(),
             Self::AnswersSetAside(n) => format!("{n} answers will no longer be used. We keep them in case you change your mind."),
             Self::Benchmark(line) => {
-                let [figure, population, caution] = [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::En));
+                let [figure, population, caution] =
+                    [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::En));
                 format!("{figure} {} ({}, {population}). {caution}", line.source, line.year)
             }
             Self::Certainty => "Certainty of answers".into(),
@@ -227,11 +235,8 @@ impl Phrase<'_> {
             Self::QuestionsAdded(n) => format!("This answer adds {n} questions."),
             Self::Readiness => "Readiness".into(),
             Self::ReadinessExplained(criteria, shut) => {
-                let gates = if shut.is_empty() {
-                    String::new()
-                } else {
-                    format!(" Held at 1, because {} is at 0.", shut.join(", "))
-                };
+                let gates =
+                    if shut.is_empty() { String::new() } else { format!(" Held at 1, because {} is at 0.", shut.join(", ")) };
                 format!(
                     "Mean of the {criteria} criteria, from 0 to 4. Without evidence, a criterion counts as 2 at most. An unknown answer counts as 0 at worst and 4 at best: the result is an interval.{gates}"
                 )
@@ -308,7 +313,10 @@ fn plan_totals(language: Language, totals: PlanTotals) -> String {
         Language::Fr => {
             let measures = if actions > 1 { "mesures" } else { "mesure" };
             let done = if done > 1 { format!("{done} terminées") } else { format!("{done} terminée") };
-            format!("{actions} {measures}, {done}, {overdue} en retard. Coût de ce qui reste\u{a0}: {}.", lower_first(&cost, language))
+            format!(
+                "{actions} {measures}, {done}, {overdue} en retard. Coût de ce qui reste\u{a0}: {}.",
+                lower_first(&cost, language)
+            )
         }
         Language::En => {
             let measures = if actions == 1 { "measure" } else { "measures" };
@@ -371,7 +379,9 @@ fn family_label(family: Family) -> Text {
 
 fn provenance_label(provenance: Provenance) -> Text {
     match provenance {
-        Provenance::Guide => Text::new("Lu dans un extrait du guide de Trudel et Abran", "Read in an extract of the Trudel and Abran guide"),
+        Provenance::Guide => {
+            Text::new("Lu dans un extrait du guide de Trudel et Abran", "Read in an extract of the Trudel and Abran guide")
+        }
         Provenance::Secondary => Text::new("Tiré d’une source publiée", "Drawn from a published source"),
         Provenance::Inferred => Text::new("Déduit des sources", "Deduced from the sources"),
         Provenance::Own => Text::new("Conçu par Balise", "Designed by Balise"),

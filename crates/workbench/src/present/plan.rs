@@ -45,7 +45,10 @@ impl Reading<'_> {
     }
 
     pub(super) fn late(&self, action: &Action) -> String {
-        let days = action.due.filter(|_| self.outcome.is_overdue(action)).and_then(|due| (self.outcome.today - due).get_days().try_into().ok());
+        let days = action
+            .due
+            .filter(|_| self.outcome.is_overdue(action))
+            .and_then(|due| (self.outcome.today - due).get_days().try_into().ok());
         days.map_or_else(String::new, |days: u32| self.phrase(&Phrase::Late(days)))
     }
 

@@ -95,7 +95,9 @@ impl Reading<'_> {
     /// The register, the most serious first; unrated risks last, since nothing is known of them yet.
     fn register(&self) -> Vec<RiskLineView> {
         let mut kept: Vec<_> = self.outcome.kept().collect();
-        kept.sort_by_key(|risk| std::cmp::Reverse(risk.current.map(|rated| (rated.level, rated.rating.consequence, rated.rating.likelihood))));
+        kept.sort_by_key(|risk| {
+            std::cmp::Reverse(risk.current.map(|rated| (rated.level, rated.rating.consequence, rated.rating.likelihood)))
+        });
         kept.into_iter().map(|risk| self.risk_line(risk)).collect()
     }
 
@@ -107,7 +109,10 @@ impl Reading<'_> {
             title: self.say(&risk.title),
             page: Page::Risk(risk.id.clone()).name(),
             levels: stages.iter().map(|rated| rated.map(|rated| level_view(rated.level))).collect(),
-            words: stages.iter().map(|rated| rated.map_or_else(|| self.phrase(&Phrase::NotRated), |rated| self.say(&rated.level.label()))).collect(),
+            words: stages
+                .iter()
+                .map(|rated| rated.map_or_else(|| self.phrase(&Phrase::NotRated), |rated| self.say(&rated.level.label())))
+                .collect(),
             owner: self.party(owner),
             beyond: risk.beyond_appetite,
             treated: risk.treated,

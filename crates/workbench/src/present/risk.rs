@@ -7,8 +7,8 @@ use balise_assessment::{
 use super::page::confidence_view;
 use super::{Phrase, Reading};
 use crate::views::{
-    AcceptanceView, CandidateView, DecisionView, ExplainedView, HelpView, LawView, LevelView, OwnRiskView, PageBody, RatedView, RatingView,
-    SuggestionView,
+    AcceptanceView, CandidateView, DecisionView, ExplainedView, HelpView, LawView, LevelView, OwnRiskView, PageBody, RatedView,
+    RatingView, SuggestionView,
 };
 
 impl Reading<'_> {
@@ -107,7 +107,8 @@ impl Reading<'_> {
     }
 
     fn rated_levels(&self, outcome: &RiskOutcome) -> Vec<RatedView> {
-        let stages = [(Phrase::Inherent, outcome.inherent), (Phrase::Current, outcome.current), (Phrase::Residual, outcome.residual)];
+        let stages =
+            [(Phrase::Inherent, outcome.inherent), (Phrase::Current, outcome.current), (Phrase::Residual, outcome.residual)];
         let view = |(stage, rated): (Phrase<'_>, Option<Rated>)| RatedView {
             stage: self.phrase(&stage),
             level: rated.map(|rated| level_view(rated.level)),
@@ -151,4 +152,3 @@ pub(super) fn level_view(level: RiskLevel) -> LevelView {
         RiskLevel::Critical => LevelView::Critical,
     }
 }
-

@@ -16,8 +16,9 @@ pub use page::{
     RatedView, RatingView, ResponseView, RoleView, StepView, SuggestionView,
 };
 pub use request::{
-    Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode, NewDraft, Nothing,
-    PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, OpenSample, Visit,
+    Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode,
+    NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
+    RenameDraft, RestoreDraft, Visit,
 };
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,

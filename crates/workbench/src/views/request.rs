@@ -1,7 +1,8 @@
 //! What a screen asks for.
 
 use super::{
-    AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, ConfidenceView, DecisionView, EvidenceView, OwnRiskView, RatingView, views,
+    AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, ConfidenceView, DecisionView, EvidenceView, OwnRiskView,
+    RatingView, views,
 };
 
 views! {
@@ -218,5 +219,23 @@ views! {
         pub folder: String,
         /// How many pages it has.
         pub pages: u32,
+    }
+}
+
+impl From<balise_assessment::Language> for LanguageCode {
+    fn from(language: balise_assessment::Language) -> Self {
+        match language {
+            balise_assessment::Language::Fr => Self::Fr,
+            balise_assessment::Language::En => Self::En,
+        }
+    }
+}
+
+impl From<LanguageCode> for balise_assessment::Language {
+    fn from(code: LanguageCode) -> Self {
+        match code {
+            LanguageCode::Fr => Self::Fr,
+            LanguageCode::En => Self::En,
+        }
     }
 }

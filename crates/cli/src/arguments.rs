@@ -1,0 +1,168 @@
+//! From words typed to a command.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use balise_workbench::{Language, tools::ExportFormat, views::PaperCode};
+use lexopt::{Arg, Parser, ValueExt};
+
+/// Every command.
+pub(crate) const COMMANDS: [&str; 7] = ["check", "new", "list", "show", "report", "export", "help"];
+
+/// A command, and the language asked for.
+pub(crate) struct Parsed {
+    pub(crate) command: Command,
+    pub(crate) language: Option<Language>,
+}
+
+/// A command.
+pub(crate) enum Command {
+    Help(Option<String>),
+    Version,
+    Check { packs: Vec<PathBuf> },
+    New { name: String, organisation: String },
+    List,
+    Show { file: PathBuf },
+    Report { file: PathBuf, target: PathBuf, paper: PaperCode },
+    Export { file: PathBuf, format: ExportFormat },
+}
+
+/// Why the words were not understood.
+pub(crate) enum Misunderstood {
+    Command(String),
+    Option(String),
+    Missing(&'static str),
+    Value { option: &'static str, value: String, accepted: &'static str },
+}
+
+/// The language asked for, wherever it stands, so that even an error speaks it.
+pub(crate) fn language(arguments: &[OsString]) -> Option<Language> {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let code = if word == "--lang" { words.next() } else { word.strip_prefix("--lang=") };
+        if let Some(language) = code.and_then(Language::of_code) {
+            return Some(language);
+        }
+    }
+    None
+}
+
+/// The command these words ask for.
+pub(crate) fn parse(arguments: &[OsString]) -> Result<Parsed, Misunderstood> {
+    let mut given = Given::read(arguments)?;
+    let language = given.language()?;
+    let command = given.command()?;
+    match given.words.first() {
+        Some(extra) => Err(Misunderstood::Option(extra.to_string_lossy().into_owned())),
+        None => Ok(Parsed { command, language }),
+    }
+}
+
+/// What was typed, sorted.
+#[derive(Default)]
+struct Given {
+    words: Vec<OsString>,
+    help: bool,
+    version: bool,
+    language: Option<String>,
+    paper: Option<String>,
+    format: Option<String>,
+    target: Option<PathBuf>,
+    name: Option<String>,
+    organisation: Option<String>,
+}
+
+impl Given {
+    fn read(arguments: &[OsString]) -> Result<Self, Misunderstood> {
+        let mut given = Self::default();
+        let mut parser = Parser::from_args(arguments);
+        while let Some(argument) = parser.next().map_err(|error| Misunderstood::Option(error.to_string()))? {
+            match argument {
+                Arg::Value(word) => given.words.push(word),
+                Arg::Short('h') | Arg::Long("help") => given.help = true,
+                Arg::Short('V') | Arg::Long("version") => given.version = true,
+                Arg::Long("lang") => given.language = Some(value(&mut parser, "--lang")?),
+                Arg::Long("paper") => given.paper = Some(value(&mut parser, "--paper")?),
+                Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
+                Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
+                Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
+                Arg::Short('o') | Arg::Long("output") => {
+                    given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
+                }
+                Arg::Short(letter) => return Err(Misunderstood::Option(format!("-{letter}"))),
+                Arg::Long(word) => return Err(Misunderstood::Option(format!("--{word}"))),
+            }
+        }
+        Ok(given)
+    }
+
+    fn command(&mut self) -> Result<Command, Misunderstood> {
+        if self.version {
+            return Ok(Command::Version);
+        }
+        let word = if self.words.is_empty() { None } else { Some(self.words.remove(0).to_string_lossy().into_owned()) };
+        match word.as_deref() {
+            None => Ok(Command::Help(None)),
+            Some(word) if self.help => Ok(Command::Help(Some(word.to_owned()))),
+            Some("help") => Ok(Command::Help(self.words.pop().map(|word| word.to_string_lossy().into_owned()))),
+            Some("check") => self.check(),
+            Some("new") => self.new_draft(),
+            Some("list") => Ok(Command::List),
+            Some("show") => Ok(Command::Show { file: self.file()? }),
+            Some("report") => self.report(),
+            Some("export") => self.export(),
+            Some(other) => Err(Misunderstood::Command(other.to_owned())),
+        }
+    }
+
+    fn check(&mut self) -> Result<Command, Misunderstood> {
+        let packs: Vec<_> = self.words.drain(..).map(PathBuf::from).collect();
+        if packs.is_empty() { Err(Misunderstood::Missing("PACK")) } else { Ok(Command::Check { packs }) }
+    }
+
+    fn new_draft(&mut self) -> Result<Command, Misunderstood> {
+        let name = self.name.take().ok_or(Misunderstood::Missing("--name"))?;
+        let organisation = self.organisation.take().ok_or(Misunderstood::Missing("--organisation"))?;
+        Ok(Command::New { name, organisation })
+    }
+
+    fn report(&mut self) -> Result<Command, Misunderstood> {
+        let paper = match self.paper.take().as_deref() {
+            None | Some("letter") => PaperCode::Letter,
+            Some("a4") => PaperCode::A4,
+            Some(other) => return Err(wrong("--paper", other, "a4, letter")),
+        };
+        let file = self.file()?;
+        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        Ok(Command::Report { file, target, paper })
+    }
+
+    fn export(&mut self) -> Result<Command, Misunderstood> {
+        let format = match self.format.take().as_deref() {
+            None | Some("json") => ExportFormat::Json,
+            Some("csv") => ExportFormat::Csv,
+            Some(other) => return Err(wrong("--format", other, "json, csv")),
+        };
+        Ok(Command::Export { file: self.file()?, format })
+    }
+
+    fn file(&mut self) -> Result<PathBuf, Misunderstood> {
+        if self.words.is_empty() { Err(Misunderstood::Missing("FILE")) } else { Ok(self.words.remove(0).into()) }
+    }
+
+    fn language(&self) -> Result<Option<Language>, Misunderstood> {
+        match self.language.as_deref() {
+            None => Ok(None),
+            Some(code) => Language::of_code(code).map(Some).ok_or_else(|| wrong("--lang", code, "fr, en")),
+        }
+    }
+}
+
+fn value(parser: &mut Parser, option: &'static str) -> Result<String, Misunderstood> {
+    let missing = |_| Misunderstood::Missing(option);
+    parser.value().map_err(missing)?.string().map_err(missing)
+}
+
+fn wrong(option: &'static str, value: &str, accepted: &'static str) -> Misunderstood {
+    Misunderstood::Value { option, value: value.to_owned(), accepted }
+}

@@ -1,0 +1,104 @@
+//! What each command asks of the workbench, and how the answer is written.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use balise_workbench::tools::{self, ExportFormat};
+use balise_workbench::views::{NewDraft, Nothing, PaperCode};
+use balise_workbench::{Language, Places, Workbench, handlers, system_clock};
+
+use crate::words::Words;
+use crate::{DONE, Failure, TO_MEND};
+
+/// `BALISE_DATA_DIR` says where the drafts are, as for the window.
+fn workbench(words: Words) -> Result<Workbench, Failure> {
+    let places =
+        Places { data: std::env::var_os("BALISE_DATA_DIR").map(PathBuf::from), locale: words.language().code().to_owned() };
+    Ok(Workbench::open(&places, system_clock())?)
+}
+
+fn write(out: &mut dyn Write, text: &str) -> Result<(), Failure> {
+    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
+}
+
+/// Every fault of every pack, each at its line; 1 when there is one.
+pub(crate) fn check(packs: &[PathBuf], words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let mut code = DONE;
+    for pack in packs {
+        let checked = tools::check(pack, words.language())?;
+        let mut text = String::new();
+        for fault in &checked.faults {
+            let kind = words.severity(fault.warning);
+            let _ = writeln!(text, "{}:{}:{}: {kind}: {} {}", fault.file, fault.line, fault.column, fault.message, fault.remedy);
+        }
+        let faults = checked.faults.iter().filter(|fault| !fault.warning).count();
+        let _ = writeln!(text, "{}", words.checked(&pack.display().to_string(), &checked.contents, faults));
+        write(out, &text)?;
+        code = if faults > 0 { TO_MEND } else { code };
+    }
+    Ok(code)
+}
+
+/// Starts an assessment in the library and says its name.
+pub(crate) fn new(name: &str, organisation: &str, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let workbench = workbench(words)?;
+    let request = NewDraft {
+        pack: balise_workbench::DEFAULT_PACK.into(),
+        name: name.into(),
+        organisation: organisation.into(),
+        kind: String::new(),
+        language: words.language().into(),
+    };
+    let draft = handlers::create_draft(&workbench, request)?;
+    write(out, &format!("{}\n", workbench.path_of(&draft.draft).display()))?;
+    Ok(DONE)
+}
+
+/// The assessments of the library, one a line.
+pub(crate) fn list(words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let workbench = workbench(words)?;
+    workbench.speak(words.language());
+    let home = handlers::home(&workbench, Nothing {})?;
+    let mut text = String::new();
+    for notice in &home.notices {
+        let _ = writeln!(text, "# {notice}");
+    }
+    for card in &home.drafts {
+        let path = workbench.path_of(&card.draft);
+        let _ = writeln!(text, "{}\t{}\t{}\t{}\t{}", path.display(), card.name, card.organisation, card.modified, card.status);
+    }
+    if home.drafts.is_empty() {
+        let _ = writeln!(text, "{}", words.nothing_yet());
+    }
+    write(out, &text)?;
+    Ok(DONE)
+}
+
+/// The levels of a draft, and why.
+pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let shown = tools::show(file, words.language(), &system_clock())?;
+    write(out, &shown)?;
+    Ok(DONE)
+}
+
+/// The report of a draft.
+pub(crate) fn report(
+    file: &Path,
+    target: &Path,
+    paper: PaperCode,
+    language: Option<Language>,
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
+    let written = tools::report(file, target, language, paper, words.language(), &system_clock())?;
+    write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    Ok(DONE)
+}
+
+/// The answers and the results of a draft, for another program.
+pub(crate) fn export(file: &Path, format: ExportFormat, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let exported = tools::export(file, format, words.language(), &system_clock())?;
+    write(out, &exported)?;
+    Ok(DONE)
+}

@@ -1,0 +1,190 @@
+//! What the command line says, in both languages.
+
+use balise_workbench::{Language, tools::Contents};
+
+use crate::arguments::Misunderstood;
+
+/// The words of one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Words(Language);
+
+impl Words {
+    pub(crate) const fn new(language: Language) -> Self {
+        Self(language)
+    }
+
+    pub(crate) const fn language(self) -> Language {
+        self.0
+    }
+
+    fn either(self, fr: String, en: String) -> String {
+        match self.0 {
+            Language::Fr => fr,
+            Language::En => en,
+        }
+    }
+
+    pub(crate) fn severity(self, warning: bool) -> String {
+        match warning {
+            true => self.either("avertissement".into(), "warning".into()),
+            false => self.either("faute".into(), "fault".into()),
+        }
+    }
+
+    pub(crate) fn checked(self, pack: &str, contents: &Contents, faults: usize) -> String {
+        let Contents { items, risks, measures, criteria, laws } = contents;
+        match (self.0, faults) {
+            (Language::Fr, 0) => format!(
+                "{pack}\u{a0}: aucune faute. {items} questions, {risks} risques, {measures} mesures, {criteria} critères, {laws} lois."
+            ),
+            (Language::Fr, 1) => format!("{pack}\u{a0}: 1 faute."),
+            (Language::Fr, n) => format!("{pack}\u{a0}: {n} fautes."),
+            (Language::En, 0) => format!(
+                "{pack}: no fault. {items} questions, {risks} risks, {measures} measures, {criteria} criteria, {laws} laws."
+            ),
+            (Language::En, 1) => format!("{pack}: 1 fault."),
+            (Language::En, n) => format!("{pack}: {n} faults."),
+        }
+    }
+
+    pub(crate) fn nothing_yet(self) -> String {
+        self.either(
+            "Aucune évaluation pour l’instant. Commencez-en une avec «\u{a0}balise new\u{a0}».".into(),
+            "No assessment yet. Start one with “balise new”.".into(),
+        )
+    }
+
+    pub(crate) fn written(self, target: &str, pages: u32) -> String {
+        self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
+    }
+
+    pub(crate) fn misunderstood(self, why: &Misunderstood) -> String {
+        let help = self.either("Voyez «\u{a0}balise --help\u{a0}».".into(), "See “balise --help”.".into());
+        let what = match why {
+            Misunderstood::Command(word) => {
+                self.either(format!("«\u{a0}{word}\u{a0}» n’est pas une commande."), format!("“{word}” is not a command."))
+            }
+            Misunderstood::Option(word) => {
+                self.either(format!("«\u{a0}{word}\u{a0}» n’est pas compris ici."), format!("“{word}” is not understood here."))
+            }
+            Misunderstood::Missing(what) => self.either(format!("Il manque {what}."), format!("{what} is missing.")),
+            Misunderstood::Value { option, value, accepted } => self.either(
+                format!("{option} n’accepte pas «\u{a0}{value}\u{a0}». Valeurs acceptées\u{a0}: {accepted}."),
+                format!("{option} does not accept “{value}”. Accepted: {accepted}."),
+            ),
+        };
+        format!("{what} {help}")
+    }
+
+    /// How to use a command, or all of them.
+    pub(crate) fn help(self, command: Option<&str>) -> &'static str {
+        match (self.0, command) {
+            (Language::Fr, Some("check")) => FR_CHECK,
+            (Language::Fr, Some("new")) => FR_NEW,
+            (Language::Fr, Some("report")) => FR_REPORT,
+            (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, _) => FR,
+            (Language::En, Some("check")) => EN_CHECK,
+            (Language::En, Some("new")) => EN_NEW,
+            (Language::En, Some("report")) => EN_REPORT,
+            (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, _) => EN,
+        }
+    }
+}
+
+const FR: &str = "\
+balise – risques et maturité en médias sociaux
+
+  balise check PACK…            vérifie des questionnaires et montre chaque faute à sa ligne
+  balise new --name NOM --organisation ORG
+                                commence une évaluation
+  balise list                   montre vos évaluations
+  balise show FICHIER           montre les niveaux et leurs raisons
+  balise report FICHIER -o SORTIE.pdf
+                                produit le rapport au conseil
+  balise export FICHIER         écrit les réponses et les résultats
+  balise help COMMANDE          explique une commande
+
+Options
+  --lang fr|en                  langue des messages et du rapport
+  -h, --help    -V, --version
+
+Codes de sortie
+  0  fait
+  1  fait, et quelque chose est à corriger
+  2  commande non comprise
+  3  un fichier n’a pu être lu, écrit ou accepté
+
+Les évaluations sont dans le dossier de données de votre session, ou dans celui que nomme BALISE_DATA_DIR.
+Rien ne quitte cet ordinateur.";
+
+const FR_CHECK: &str = "\
+balise check PACK…
+
+Vérifie un ou plusieurs dossiers de questionnaire. Chaque faute est montrée avec son fichier, sa ligne et son remède.
+Code de sortie 1 s’il y en a une.";
+
+const FR_NEW: &str = "\
+balise new --name NOM --organisation ORG [--lang fr|en]
+
+Commence une évaluation et écrit le chemin de son fichier. --lang choisit aussi la langue du rapport.";
+
+const FR_REPORT: &str = "\
+balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4]
+
+Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation.
+Le papier est le format lettre, sauf si --paper dit a4.";
+
+const FR_EXPORT: &str = "\
+balise export FICHIER [--format json|csv] [--lang fr|en]
+
+Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
+
+const EN: &str = "\
+balise – social-media risk and readiness
+
+  balise check PACK…            checks questionnaires and shows each fault at its line
+  balise new --name NAME --organisation ORG
+                                starts an assessment
+  balise list                   shows your assessments
+  balise show FILE              shows the levels and why
+  balise report FILE -o OUT.pdf
+                                makes the board report
+  balise export FILE            writes the answers and the results
+  balise help COMMAND           explains a command
+
+Options
+  --lang fr|en                  language of messages and of the report
+  -h, --help    -V, --version
+
+Exit codes
+  0  done
+  1  done, and something is to be mended
+  2  command not understood
+  3  a file could not be read, written or accepted
+
+Assessments are in the data folder of your account, or in the one named by BALISE_DATA_DIR.
+Nothing leaves this computer.";
+
+const EN_CHECK: &str = "\
+balise check PACK…
+
+Checks one or more questionnaire folders. Each fault is shown with its file, its line and its remedy.
+Exit code 1 if there is one.";
+
+const EN_NEW: &str = "\
+balise new --name NAME --organisation ORG [--lang fr|en]
+
+Starts an assessment and writes the path of its file. --lang also chooses the language of the report.";
+
+const EN_REPORT: &str = "\
+balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4]
+
+Makes the board report. Without --lang, the report is in the language chosen for the assessment.
+The paper is Letter unless --paper says a4.";
+
+const EN_EXPORT: &str = "\
+balise export FILE [--format json|csv] [--lang fr|en]
+
+Writes the answers and the results on the standard output. CSV has one line for each question that applies.";

@@ -1,0 +1,141 @@
+//! The report, from the open assessment to a file the person chose.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use balise_assessment::{Language, Outcome, Text};
+use balise_documents::Draft;
+use balise_report::{Options, Paper, Pdf, Report};
+use jiff::civil::Date;
+
+use crate::failure::{self, Failure};
+use crate::views::{ExportReport, ExportView, PaperCode};
+use crate::{ErrorCode, WireError, Workbench};
+
+/// What the save dialog proposes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SuggestedFile {
+    /// The folder; the dialog’s own choice when absent.
+    pub folder: Option<PathBuf>,
+    /// The name of the file.
+    pub name: String,
+    /// The title of the dialog.
+    pub title: String,
+    /// The name of the kind of file.
+    pub filter: String,
+}
+
+pub(crate) fn export_report(
+    workbench: &Workbench,
+    request: &ExportReport,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    let (pdf, suggested, language) = made(workbench, request)?;
+    // Not while holding the state: a dialog stays open as long as the person likes.
+    let Some(path) = choose(&suggested) else {
+        return Ok(ExportView { file: None, folder: String::new(), pages: 0 });
+    };
+    write_file(&path, &pdf.bytes).map_err(|error| unwritten(&path, &error).told(language))?;
+    Ok(ExportView {
+        file: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+        folder: path.parent().map(|folder| folder.display().to_string()).unwrap_or_default(),
+        pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
+    })
+}
+
+fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, SuggestedFile, Language), WireError> {
+    let mut state = workbench.state();
+    let language = state.language;
+    let today = (workbench.clock)().date();
+    let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
+        let pack = workbench.pack(open.draft.pack.id.as_str())?;
+        let pdf = render(&open.draft, &pack.questionnaire, request.language.into(), request.paper, today)?;
+        Ok((pdf, suggested(&open.draft, request.language.into(), language, today)))
+    });
+    made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
+}
+
+/// The report of a draft on a given day.
+pub(crate) fn render(
+    draft: &Draft,
+    questionnaire: &balise_assessment::Questionnaire,
+    language: Language,
+    paper: PaperCode,
+    today: Date,
+) -> Result<Pdf, Failure> {
+    let outcome = Outcome::of(questionnaire, &draft.assessment, today);
+    let report = Report {
+        questionnaire,
+        assessment: &draft.assessment,
+        outcome: &outcome,
+        version: "",
+        prepared_on: today,
+        prepared_by: "",
+    };
+    let paper = match paper {
+        PaperCode::A4 => Paper::A4,
+        PaperCode::Letter => Paper::Letter,
+    };
+    Ok(balise_report::render(&report, &Options { language, paper })?)
+}
+
+fn suggested(draft: &Draft, report: Language, screens: Language, today: Date) -> SuggestedFile {
+    let organisation = draft.assessment.subject.organisation.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|', '\0'], " ");
+    let name = match report {
+        Language::Fr => format!("Rapport au conseil – {} – {today}.pdf", organisation.trim()),
+        Language::En => format!("Board report – {} – {today}.pdf", organisation.trim()),
+    };
+    let title = Text::new("Enregistrer le rapport", "Save the report");
+    let filter = Text::new("Document PDF", "PDF document");
+    SuggestedFile { folder: None, name, title: title.get(screens).to_owned(), filter: filter.get(screens).to_owned() }
+}
+
+/// Writes a file beside, then gives it its name: a report cut short never stands under the name the person chose.
+pub(crate) fn write_file(path: &Path, contents: &[u8]) -> io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    let partial = PathBuf::from(name);
+    let written = File::create(&partial).and_then(|mut file| file.write_all(contents).and_then(|()| file.sync_all()));
+    let named = written.and_then(|()| fs::rename(&partial, path));
+    if named.is_err() {
+        // What matters is said by the error; a leftover is only untidy.
+        let _ = fs::remove_file(&partial);
+    }
+    named
+}
+
+/// The report could not be written where the person chose.
+pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Failure {
+    let (code, message) = match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => (
+            ErrorCode::DiskFull,
+            Text::new(
+                "Le rapport n’est pas enregistré\u{a0}: le disque est plein. Choisissez un autre endroit.",
+                "The report is not saved: the disk is full. Choose another place.",
+            ),
+        ),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
+            ErrorCode::ReadOnly,
+            Text::new(
+                "Le rapport n’est pas enregistré\u{a0}: ce dossier ne peut pas être écrit. Choisissez un autre endroit.",
+                "The report is not saved: this folder cannot be written. Choose another place.",
+            ),
+        ),
+        io::ErrorKind::NotFound => (
+            ErrorCode::NotFound,
+            Text::new(
+                "Le rapport n’est pas enregistré\u{a0}: ce dossier n’existe pas. Choisissez un autre endroit.",
+                "The report is not saved: this folder does not exist. Choose another place.",
+            ),
+        ),
+        _ => (
+            ErrorCode::System,
+            Text::new(
+                "Le rapport n’est pas enregistré\u{a0}: le système a refusé. Choisissez un autre endroit.",
+                "The report is not saved: the system refused. Choose another place.",
+            ),
+        ),
+    };
+    Failure { code, message, file: path.display().to_string(), details: failure::details(error) }
+}

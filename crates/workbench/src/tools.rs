@@ -1,0 +1,252 @@
+//! What can be done with files named by their path, without a library: for the command line.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+
+use balise_assessment::{Language, Outcome, Questionnaire, Text};
+use balise_documents::{Draft, Fault, Severity};
+
+use crate::clock::Clock;
+use crate::export::{render, unwritten, write_file};
+use crate::failure::{self, Failure};
+use crate::packs::Packs;
+use crate::present::{AnswerLine, Reading};
+use crate::views::PaperCode;
+use crate::{ErrorCode, WireError};
+
+/// What a check found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// Every fault and warning, by file and line.
+    pub faults: Vec<FaultLine>,
+    /// What the pack holds; nothing when it has faults.
+    pub contents: Contents,
+}
+
+/// A fault, in the language asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FaultLine {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+    /// Whether it only deserves a look.
+    pub warning: bool,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// How much a pack holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Contents {
+    /// Items.
+    pub items: usize,
+    /// Risks of the catalogue.
+    pub risks: usize,
+    /// Measures of the catalogue.
+    pub measures: usize,
+    /// Readiness criteria.
+    pub criteria: usize,
+    /// Laws.
+    pub laws: usize,
+}
+
+/// What an export is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// Answers and results.
+    Json,
+    /// Answers, one a line.
+    Csv,
+}
+
+/// Checks a pack and tells every fault.
+///
+/// # Errors
+/// [`WireError`] when the folder cannot be read. Faults are no error: they are what was asked for.
+pub fn check(folder: &Path, language: Language) -> Result<Checked, WireError> {
+    let files = pack_files(folder).map_err(|error| unread(folder, &error).told(language))?;
+    let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
+    let (faults, contents) = match balise_documents::read_pack(&named) {
+        Ok(pack) => (pack.warnings, contents(&pack.questionnaire)),
+        Err(faults) => (faults, Contents::default()),
+    };
+    let line = |fault: Fault| FaultLine {
+        file: folder.join(&fault.file).display().to_string(),
+        line: fault.line,
+        column: fault.column,
+        warning: fault.severity == Severity::Warning,
+        message: fault.message.get(language).to_owned(),
+        remedy: fault.remedy.get(language).to_owned(),
+    };
+    Ok(Checked { faults: faults.into_iter().map(line).collect(), contents })
+}
+
+/// The levels of a draft and why, as text.
+///
+/// # Errors
+/// [`WireError`] when the file cannot be read or is not a whole draft.
+pub fn show(file: &Path, language: Language, clock: &Clock) -> Result<String, WireError> {
+    with_reading(file, language, clock, |reading| Ok(reading.explained()))
+}
+
+/// Writes the report of a draft and tells how many pages it has. Without a language, that chosen for the assessment.
+///
+/// # Errors
+/// [`WireError`] when the draft cannot be read, or the report made or written.
+pub fn report(
+    file: &Path,
+    target: &Path,
+    language: Option<Language>,
+    paper: PaperCode,
+    told_in: Language,
+    clock: &Clock,
+) -> Result<u32, WireError> {
+    let written = opened(file).and_then(|(draft, questionnaire)| {
+        let language = language.unwrap_or(draft.assessment.subject.language);
+        let pdf = render(&draft, &questionnaire, language, paper, clock().date())?;
+        write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
+        Ok(u32::try_from(pdf.pages).unwrap_or(u32::MAX))
+    });
+    written.map_err(|failed| failed.told(told_in))
+}
+
+/// The answers and the results of a draft, for another program.
+///
+/// # Errors
+/// [`WireError`] when the file cannot be read or is not a whole draft.
+pub fn export(file: &Path, format: ExportFormat, language: Language, clock: &Clock) -> Result<String, WireError> {
+    with_reading(file, language, clock, |reading| match format {
+        ExportFormat::Csv => Ok(csv(&reading.answers())),
+        ExportFormat::Json => json(reading),
+    })
+}
+
+fn with_reading(
+    file: &Path,
+    language: Language,
+    clock: &Clock,
+    read: impl FnOnce(&Reading<'_>) -> Result<String, Failure>,
+) -> Result<String, WireError> {
+    let told = opened(file).and_then(|(draft, questionnaire)| {
+        let outcome = Outcome::of(&questionnaire, &draft.assessment, clock().date());
+        read(&Reading::new(&questionnaire, &draft.assessment, &outcome, language))
+    });
+    told.map_err(|failed| failed.told(language))
+}
+
+fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
+    let contents = read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))?;
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
+    let unbound = balise_documents::read_draft(&name, &contents)?;
+    let id = unbound.pack().id.clone();
+    let pack = packs.get(id.as_str()).ok_or_else(|| failure::unknown_pack(id.as_str()))?;
+    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone()))
+}
+
+fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // A pack carries its schemas for editors; they are not part of it.
+        if entry.file_type()?.is_file() && name.ends_with(".json") && !name.ends_with(".schema.json") {
+            files.push((name, read(&entry.path(), balise_drafts::LARGEST)?));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// A file, but never more of it than could be one of ours: one byte over, so that it is refused and not cut.
+fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::new();
+    fs::File::open(path)?.take(most + 1).read_to_end(&mut contents)?;
+    Ok(contents)
+}
+
+fn contents(questionnaire: &Questionnaire) -> Contents {
+    Contents {
+        items: questionnaire.items().count(),
+        risks: questionnaire.risks().len(),
+        measures: questionnaire.measures().len(),
+        criteria: questionnaire.criteria().len(),
+        laws: questionnaire.parts().laws.len(),
+    }
+}
+
+fn csv(lines: &[AnswerLine]) -> String {
+    let header = "section,id,question,state,answer,note,evidence\r\n".to_owned();
+    lines.iter().fold(header, |mut text, line| {
+        let fields = [&line.section, &line.id, &line.question, line.state, &line.answer, &line.note, &line.evidence]
+            .map(|field| csv_field(field));
+        text.push_str(&fields.join(","));
+        text.push_str("\r\n");
+        text
+    })
+}
+
+/// A field as RFC 4180 has it. One that a spreadsheet would take for a formula is given an apostrophe, so that it stays words.
+fn csv_field(words: &str) -> String {
+    let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let words = if formula { format!("'{words}") } else { words.to_owned() };
+    if words.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", words.replace('"', "\"\"")) } else { words }
+}
+
+fn json(reading: &Reading<'_>) -> Result<String, Failure> {
+    let answers: Vec<_> = reading
+        .answers()
+        .into_iter()
+        .map(|line| {
+            serde_json::json!({
+                "section": line.section, "id": line.id, "question": line.question, "state": line.state,
+                "answer": line.answer, "note": line.note, "evidence": line.evidence,
+            })
+        })
+        .collect();
+    let subject = &reading.assessment.subject;
+    let whole = serde_json::json!({
+        "name": subject.name, "organisation": subject.organisation, "example": subject.example,
+        "language": reading.language.code(), "answers": answers, "results": reading.results(),
+    });
+    let mut text = serde_json::to_string_pretty(&whole).map_err(|error| unexportable(&error))?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn unexportable(error: &serde_json::Error) -> Failure {
+    Failure {
+        code: ErrorCode::System,
+        message: Text::new("Les résultats n’ont pas pu être écrits.", "The results could not be written."),
+        file: String::new(),
+        details: error.to_string(),
+    }
+}
+
+fn unread(path: &Path, error: &io::Error) -> Failure {
+    let (code, message) = match error.kind() {
+        io::ErrorKind::NotFound => (
+            ErrorCode::NotFound,
+            Text::new("Ce fichier n’existe pas. Vérifiez son nom.", "This file does not exist. Check its name."),
+        ),
+        io::ErrorKind::PermissionDenied => (
+            ErrorCode::ReadOnly,
+            Text::new(
+                "Ce fichier ne peut pas être lu. Vérifiez ses autorisations.",
+                "This file cannot be read. Check its permissions.",
+            ),
+        ),
+        io::ErrorKind::NotADirectory => (
+            ErrorCode::NotFound,
+            Text::new("Un questionnaire est un dossier. Nommez le dossier.", "A questionnaire is a folder. Name the folder."),
+        ),
+        _ => (ErrorCode::System, Text::new("Ce fichier ne peut pas être lu.", "This file cannot be read.")),
+    };
+    Failure { code, message, file: path.display().to_string(), details: failure::details(error) }
+}

@@ -1,0 +1,203 @@
+//! The workbench: the library, the questionnaires, the clock, and the one assessment that is open.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Text};
+use balise_documents::{Access, Draft, Pack};
+use balise_drafts::{DraftId, Folder, Held, Library};
+use jiff::ZonedDateTime;
+
+use crate::clock::Clock;
+use crate::packs::Packs;
+use crate::present::{Frame, Reading};
+use crate::refusal::Refusal;
+use crate::views::DraftView;
+use crate::{ErrorCode, WireError, failure};
+
+/// Where things are, as the shell knows it.
+pub struct Places {
+    /// The data folder; the one of the platform when absent.
+    pub data: Option<PathBuf>,
+    /// The locale of the system, such as `fr_CA.UTF-8`: the language of the screens until the person chooses.
+    pub locale: String,
+}
+
+/// What a person can do, with what it needs. One for the life of the program.
+pub struct Workbench {
+    pub(crate) packs: Packs,
+    pub(crate) library: Library,
+    pub(crate) clock: Clock,
+    state: Mutex<State>,
+}
+
+/// What changes from one command to the next.
+pub(crate) struct State {
+    pub(crate) language: Language,
+    pub(crate) open: Option<OpenDraft>,
+}
+
+/// The assessment that is open.
+pub(crate) struct OpenDraft {
+    pub(crate) id: DraftId,
+    pub(crate) held: Held,
+    pub(crate) draft: Draft,
+    pub(crate) access: Access,
+    /// To be said once, on the next view.
+    pub(crate) notice: Option<String>,
+}
+
+impl Workbench {
+    /// Opens the library, making its folder when there is none.
+    ///
+    /// # Errors
+    /// [`WireError`] when the folder cannot be had; nothing is changed.
+    pub fn open(places: &Places, clock: Clock) -> Result<Self, WireError> {
+        let system = Language::of_locale(&places.locale);
+        let told = |failed: failure::Failure| failed.told(system);
+        let packs = Packs::shipped().map_err(|faults| told(failure::faulty_pack(&faults)))?;
+        let folder = match &places.data {
+            Some(folder) => folder.clone(),
+            None => Folder::platform().map_err(|error| told(error.into()))?,
+        };
+        let library = Library::open(&folder, readable).map_err(|error| told(error.into()))?;
+        let chosen = library.settings().language.as_deref().and_then(Language::of_code);
+        // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
+        let _ = library.purge(clock().date());
+        let state = State { language: chosen.unwrap_or(system), open: None };
+        Ok(Self { packs, library, clock, state: Mutex::new(state) })
+    }
+
+    /// Chooses the language of this run, without remembering it.
+    pub fn speak(&self, language: Language) {
+        self.state().language = language;
+    }
+
+    /// The file of an assessment.
+    #[must_use]
+    pub fn path_of(&self, draft: &str) -> PathBuf {
+        self.library.path_of(draft)
+    }
+
+    /// A command that panicked left the state as it was after the last whole change: it can be used.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn pack(&self, id: &str) -> Result<&Pack, failure::Failure> {
+        self.packs.get(id).ok_or_else(|| failure::unknown_pack(id))
+    }
+
+    /// Makes a change to the open assessment, saves it, and tells the whole view. Refused or not saved, it changes nothing.
+    pub(crate) fn change(
+        &self,
+        draft: &str,
+        change: impl FnOnce(&Questionnaire, &mut Assessment) -> Result<(), Refusal>,
+    ) -> Result<DraftView, WireError> {
+        let mut state = self.state();
+        let language = state.language;
+        let changed = self.opened(&mut state, draft).and_then(|open| {
+            let pack = self.pack(open.draft.pack.id.as_str())?;
+            open.writable()?;
+            let mut assessment = open.draft.assessment.clone();
+            change(&pack.questionnaire, &mut assessment)?;
+            let now = (self.clock)();
+            let notice = difference(&pack.questionnaire, &open.draft.assessment, &assessment, &now, language);
+            open.save(Draft { assessment, modified: now.timestamp(), ..open.draft.clone() })?;
+            open.notice = notice;
+            Ok(())
+        });
+        changed.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
+    }
+
+    /// The open assessment, if it is the one meant; else the one meant, opened in its place.
+    pub(crate) fn opened<'s>(&self, state: &'s mut State, draft: &str) -> Result<&'s mut OpenDraft, failure::Failure> {
+        if state.open.as_ref().is_none_or(|open| open.id.as_str() != draft) {
+            // The lock of the other one is released first: reopening the same file must not meet it.
+            state.open = None;
+            state.open = Some(self.take(draft, state.language)?);
+        }
+        state.open.as_mut().ok_or_else(|| failure::not_found(draft))
+    }
+
+    fn take(&self, draft: &str, language: Language) -> Result<OpenDraft, failure::Failure> {
+        let id = self.library.find(draft).ok_or_else(|| failure::not_found(draft))?;
+        let mut held = self.library.lock(&id)?;
+        let loaded = held.read()?;
+        let unbound = balise_documents::read_draft(&self.file_name(draft), &loaded.contents)?;
+        let (access, pack) = (unbound.access(), self.pack(unbound.pack().id.as_str())?);
+        let notice = loaded.recovered.map(|recovery| failure::recovered_at(recovery.at, &(self.clock)()).get(language).to_owned());
+        Ok(OpenDraft { id, held, draft: unbound.bind(&pack.questionnaire), access, notice })
+    }
+
+    fn file_name(&self, draft: &str) -> String {
+        self.path_of(draft).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// The view of the open assessment. What was to be said once is then said.
+    pub(crate) fn view(&self, state: &mut State) -> Result<DraftView, failure::Failure> {
+        let language = state.language;
+        let Some(open) = state.open.as_mut() else { return Err(failure::not_found("")) };
+        let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
+        let now = (self.clock)();
+        let outcome = Outcome::of(questionnaire, &open.draft.assessment, now.date());
+        let notice = open.notice.take();
+        let frame = Frame {
+            draft: open.id.to_string(),
+            place: open.draft.place.as_deref(),
+            saved: open.draft.modified.to_zoned_datetime(now.time_zone().clone()),
+            notice,
+            read_only: open.access != Access::Full,
+        };
+        let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
+        view.ok_or_else(|| failure::not_found(open.id.as_str()))
+    }
+}
+
+impl OpenDraft {
+    pub(crate) fn writable(&self) -> Result<(), Refusal> {
+        match self.access {
+            Access::Full => Ok(()),
+            Access::ReadOnly { newer } => Err(Refusal {
+                code: ErrorCode::CannotChange,
+                message: Text::new(
+                    format!(
+                        "Ce fichier vient d’une version plus récente (format {newer})\u{a0}: vous pouvez le lire, pas le modifier. Mettez Balise à jour."
+                    ),
+                    format!(
+                        "This file comes from a newer version (format {newer}): you can read it, not change it. Update Balise."
+                    ),
+                ),
+            }),
+        }
+    }
+
+    /// Writes a draft, and only then takes it for the truth.
+    pub(crate) fn save(&mut self, draft: Draft) -> Result<(), failure::Failure> {
+        self.held.save(balise_documents::write_draft(&draft).as_bytes())?;
+        self.draft = draft;
+        Ok(())
+    }
+}
+
+/// What the library takes for a whole file.
+fn readable(contents: &[u8]) -> bool {
+    match balise_documents::read_draft("", contents) {
+        Ok(_) => true,
+        // Whole, but not ours to read yet: nothing to recover from.
+        Err(error) => matches!(error, balise_documents::DraftError::Newer { .. }),
+    }
+}
+
+fn difference(
+    questionnaire: &Questionnaire,
+    before: &Assessment,
+    after: &Assessment,
+    now: &ZonedDateTime,
+    language: Language,
+) -> Option<String> {
+    let outcomes = [before, after].map(|assessment| Outcome::of(questionnaire, assessment, now.date()));
+    let [was, is] = &outcomes;
+    let before = Reading::new(questionnaire, before, was, language);
+    before.difference(&Reading::new(questionnaire, after, is, language))
+}

@@ -1,0 +1,49 @@
+//! Every command of the table, handed to the workbench.
+
+use balise_workbench::{WireError, Workbench};
+use tauri::{Builder, Runtime};
+
+use crate::{export, navigation};
+
+/// The workbench, or why it could not be set up: the window then shows that, and nothing is touched.
+pub struct Desk(
+    /// The workbench, or the error every command answers with.
+    pub Result<Workbench, WireError>,
+);
+
+impl Desk {
+    pub(crate) fn workbench(&self) -> Result<&Workbench, WireError> {
+        self.0.as_ref().map_err(Clone::clone)
+    }
+}
+
+macro_rules! commands {
+    (
+        plain { $($(#[$doc:meta])* $name:ident($request:ident) -> $reply:ident;)* }
+        dialog { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
+    ) => {
+        mod plain {
+            use balise_workbench::{WireError, handlers, views};
+            use super::Desk;
+
+            // Off the main thread, so that a slow disk never freezes the window.
+            $(
+                $(#[$doc])*
+                #[tauri::command(async)]
+                pub(crate) fn $name(desk: tauri::State<'_, Desk>, request: views::$request) -> Result<views::$reply, WireError> {
+                    handlers::$name(desk.workbench()?, request)
+                }
+            )*
+        }
+
+        /// A builder that answers every command of the table, and refuses to leave the program’s own pages.
+        pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+            builder
+                .plugin(navigation::guard())
+                .plugin(tauri_plugin_dialog::init())
+                .invoke_handler(tauri::generate_handler![$(plain::$name,)* $(export::$asked),*])
+        }
+    };
+}
+
+balise_workbench::with_commands!(commands);

@@ -1,0 +1,34 @@
+//! The report, written where the person chooses.
+
+use std::path::PathBuf;
+
+use balise_workbench::{
+    SuggestedFile, WireError, handlers,
+    views::{ExportReport, ExportView},
+};
+use tauri::{AppHandle, Runtime, State};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::Desk;
+
+#[cfg(all(feature = "e2e", not(debug_assertions)))]
+compile_error!("the feature `e2e` lets the environment choose a file: never in a release");
+
+/// Asks for the file through the system’s own dialog, in Rust: the page never sees nor names a path.
+#[tauri::command(async)]
+pub(crate) fn export_report<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: ExportReport) -> Result<ExportView, WireError> {
+    handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {
+    #[cfg(feature = "e2e")]
+    if let Some(path) = std::env::var_os("BALISE_E2E_EXPORT") {
+        return Some(path.into());
+    }
+    let dialog = app.dialog().file().set_title(&suggested.title).set_file_name(&suggested.name).add_filter(&suggested.filter, &["pdf"]);
+    let dialog = match &suggested.folder {
+        Some(folder) => dialog.set_directory(folder),
+        None => dialog,
+    };
+    dialog.blocking_save_file()?.into_path().ok()
+}

@@ -1,0 +1,12 @@
+//! The desktop shell: a window, a save dialog, and the permission to call the commands of Balise and nothing else.
+//!
+//! No logic lives here. The only crate that knows Tauri.
+
+mod commands;
+mod export;
+mod navigation;
+mod start;
+mod trace;
+
+pub use commands::{Desk, with_commands};
+pub use start::main;

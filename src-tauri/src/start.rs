@@ -1,0 +1,83 @@
+//! From the command line to a window.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use balise_workbench::{Language, Places, Workbench};
+use tauri::{Manager, webview::PageLoadEvent};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::trace::Trace;
+use crate::{Desk, with_commands};
+
+/// Starts Balise: a window, or the command line when a command is given.
+///
+/// A command never opens a window, so it works where there is none. A lone path is a file to open, as the system hands it on
+/// a double click, and opens the window.
+#[must_use]
+pub fn main() -> ExitCode {
+    let trace = Trace::begin();
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|word| balise_cli::is_command(word)) {
+        return ExitCode::from(balise_cli::run(arguments, &mut std::io::stdout(), &mut std::io::stderr()));
+    }
+    if !has_display() {
+        let _ = writeln!(std::io::stderr(), "{}", no_display(Language::of_locale(&balise_cli::locale())));
+        return ExitCode::FAILURE;
+    }
+    window(trace)
+}
+
+fn window(trace: Trace) -> ExitCode {
+    let builder = tauri::Builder::default()
+        // First, so that a second start hands over before anything is opened.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+        }))
+        // Size and place, not whether it shows: it shows when its page is there.
+        .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build());
+    let started = with_commands(builder)
+        .manage(Desk(Workbench::open(&places(), balise_workbench::system_clock())))
+        .setup(move |_| {
+            trace.note("setup");
+            Ok(())
+        })
+        .on_page_load(move |view, load| {
+            if load.event() == PageLoadEvent::Finished {
+                trace.note("loaded");
+                // Shown only once there is something to see: no white flash.
+                let _ = view.window().show();
+                trace.await_screen(view);
+            }
+        })
+        .run(tauri::generate_context!());
+    match started {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "balise: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// `BALISE_DATA_DIR` keeps the drafts elsewhere: on a stick carried from one computer to another, for instance.
+fn places() -> Places {
+    Places { data: std::env::var_os("BALISE_DATA_DIR").map(PathBuf::from), locale: balise_cli::locale() }
+}
+
+fn has_display() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value: OsString| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+fn no_display(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "Balise ne trouve pas d’écran où ouvrir sa fenêtre. Les commandes marchent sans écran\u{a0}: balise --help.",
+        Language::En => "Balise finds no screen to open its window on. The commands work without one: balise --help.",
+    }
+}

@@ -1,0 +1,76 @@
+//! The window may call the commands of Balise and nothing else.
+
+use balise_desktop::{Desk, with_commands};
+use balise_workbench::{Places, Workbench, contract::COMMANDS};
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewWindow, WebviewWindowBuilder};
+
+/// The program with its real permissions, its data in a folder of its own, and no window yet.
+fn app(folder: &tempfile::TempDir) -> App<MockRuntime> {
+    let mut context = tauri::generate_context!(test = true);
+    context.config_mut().app.windows.clear();
+    let places = Places { data: Some(folder.path().to_owned()), locale: "fr_CA".into() };
+    let desk = Desk(Workbench::open(&places, balise_workbench::system_clock()));
+    with_commands(mock_builder()).manage(desk).build(context).unwrap()
+}
+
+fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
+    WebviewWindowBuilder::new(app, label, Default::default()).build().unwrap()
+}
+
+fn call(window: &WebviewWindow<MockRuntime>, command: &str, request: Value) -> Result<Value, Value> {
+    let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+    let request = InvokeRequest {
+        cmd: command.into(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: own.parse().unwrap(),
+        body: InvokeBody::Json(json!({ "request": request })),
+        headers: Default::default(),
+        invoke_key: INVOKE_KEY.to_string(),
+    };
+    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
+}
+
+#[test]
+fn a_listed_command_answers() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let main = window(&app, "main");
+    let home = call(&main, "home", json!({})).unwrap();
+    assert_eq!(home["language"], "fr");
+    assert_eq!(home["drafts"], json!([]));
+    assert!(home["packs"].as_array().unwrap().iter().any(|pack| pack["pack"] == "medias-sociaux"));
+}
+
+#[test]
+fn an_error_carries_its_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let error = call(&window(&app, "main"), "open_draft", json!({ "draft": "nothing" })).unwrap_err();
+    assert_eq!(error["code"], "notFound");
+    assert!(!error["message"].as_str().unwrap().is_empty());
+}
+
+#[test]
+fn anything_else_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let main = window(&app, "main");
+    let others = ["plugin:dialog|save", "plugin:dialog|open", "plugin:event|listen", "plugin:window|close", "plugin:path|resolve_directory", "plugin:app|version", "nothing"];
+    for command in others {
+        assert!(call(&main, command, json!({})).is_err(), "{command}");
+    }
+    assert!(call(&window(&app, "other"), "home", json!({})).is_err(), "a window that is not ours");
+}
+
+#[test]
+fn the_permissions_are_the_command_table() {
+    let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
+    let allowed: Vec<_> = capability["permissions"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect();
+    let table: Vec<_> = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
+    assert_eq!(allowed, table);
+}

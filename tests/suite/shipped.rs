@@ -1,0 +1,83 @@
+//! What ships: sound, complete in both languages, and telling its story.
+
+use std::path::{Path, PathBuf};
+
+use balise_assessment::{Language, Outcome, Questionnaire, SectionKind};
+use balise_documents::{Draft, check_draft, read_draft, read_pack};
+use jiff::civil::date;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn pack() -> (Questionnaire, String) {
+    let folder = root().join("questionnaires/medias-sociaux");
+    let files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension().is_some_and(|extension| extension == "json") && !path.to_string_lossy().ends_with(".schema.json")
+        })
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap()))
+        .collect();
+    let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
+    let pack = read_pack(&named).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    (pack.questionnaire, pack.fingerprint)
+}
+
+fn samples() -> Vec<PathBuf> {
+    let folder = root().join("questionnaires/medias-sociaux/samples");
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
+}
+
+fn sample(path: &Path, questionnaire: &Questionnaire) -> Draft {
+    let unbound = read_draft(&path.display().to_string(), &std::fs::read(path).unwrap()).unwrap();
+    unbound.bind(questionnaire)
+}
+
+#[test]
+fn the_questionnaire_is_worth_an_afternoon() {
+    let (questionnaire, _) = pack();
+    let kinds: Vec<_> = questionnaire.sections().iter().map(|section| section.kind).collect();
+    assert_eq!(kinds, SectionKind::ALL);
+    assert!(questionnaire.items().count() >= 24);
+    assert!(questionnaire.risks().len() >= 8 && questionnaire.measures().len() >= 8 && questionnaire.criteria().len() >= 8);
+}
+
+#[test]
+fn every_risk_of_the_catalogue_makes_a_sentence_and_has_a_measure() {
+    let (questionnaire, _) = pack();
+    let bare: Vec<_> = questionnaire
+        .risks()
+        .iter()
+        .filter(|risk| questionnaire.measures_for(&risk.id).next().is_none())
+        .map(|risk| risk.id.as_str())
+        .collect();
+    assert_eq!(bare, [""; 0], "risks without a measure");
+}
+
+#[test]
+fn samples_fit_the_questionnaire_they_name() {
+    let (questionnaire, fingerprint) = pack();
+    assert!(!samples().is_empty());
+    for path in samples() {
+        let draft = sample(&path, &questionnaire);
+        assert_eq!(draft.pack.fingerprint, fingerprint, "{}: copy the fingerprint of the pack", path.display());
+        assert_eq!(check_draft(&draft, &questionnaire), [], "{}", path.display());
+        assert!(draft.assessment.subject.example, "{}: a fictitious organisation says so", path.display());
+    }
+}
+
+#[test]
+fn samples_are_answered_throughout_and_leave_a_few_findings() {
+    let (questionnaire, _) = pack();
+    for path in samples() {
+        let draft = sample(&path, &questionnaire);
+        let outcome = Outcome::of(&questionnaire, &draft.assessment, date(2026, 11, 24));
+        let (answered, total) = outcome.answered();
+        let open: Vec<_> = outcome.progress.iter().filter(|section| section.answered < section.total).collect();
+        assert_eq!(answered, total, "{}: {open:?}", path.display());
+        let found: Vec<_> = outcome.findings.iter().map(|finding| finding.message.get(Language::Fr)).collect();
+        assert!((1..=12).contains(&found.len()), "{}: {found:#?}", path.display());
+    }
+}
