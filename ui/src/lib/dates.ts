@@ -22,9 +22,9 @@ export function dateInWords(iso: string, language: LanguageCode): string {
   });
 }
 
-/** Whole dollars as typed, with or without spaces; nothing when it is not that. */
+/** Whole dollars as typed, with spaces or English commas between the thousands, or none; nothing when it is not that. */
 export function dollars(words: string): number | null {
-  const digits = words.replace(/[\s\u00a0\u202f$,]/g, '');
+  const digits = words.replace(/[\s$]/g, '').replace(/,(?=\d{3}(,|$))/g, '');
   if (digits === '') return 0;
   return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }

@@ -8,7 +8,8 @@ export function riskSentence(own: Pick<OwnRiskView, 'cause' | 'event' | 'consequ
   const consequence = fragment(own.consequence);
   if (!cause && !event && !consequence) return '';
   const blank = '…';
-  return t('risk-sentence', { cause: cause || blank, event: event || blank, consequence: consequence || blank });
+  const sentence = t('risk-sentence', { cause: cause || blank, event: event || blank, consequence: consequence || blank });
+  return sentence.replace(/…\.$/, blank);
 }
 
 /** A sentence already ends the fragment it is put in. */

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/svelte';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+
+import { home, pageNames } from './fixtures';
+import { openHub, openPage, start } from './render';
+
+/** Colours and sizes need a drawn page: they are looked at in the real window. */
+async function violations(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  });
+  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
+}
+
+test('home', async () => {
+  await start();
+  expect(await violations()).toEqual([]);
+});
+
+test('home, empty', async () => {
+  await start(home({ drafts: [], bin: [] }));
+  expect(await violations()).toEqual([]);
+});
+
+test('a new assessment, then what comes before it', async () => {
+  const { user } = await start();
+  await user.click(screen.getByRole('button', { name: 'Nouvelle évaluation' }));
+  expect(await violations()).toEqual([]);
+  await user.click(await screen.findByRole('button', { name: 'Créer l’évaluation' }));
+  await screen.findByRole('heading', { level: 1, name: 'Avant de commencer' });
+  expect(await violations()).toEqual([]);
+});
+
+test('the path', async () => {
+  await openHub();
+  expect(await violations()).toEqual([]);
+});
+
+test('the results', async () => {
+  const { user } = await openHub();
+  await user.click(screen.getAllByRole('button', { name: 'Voir les résultats' })[0] as HTMLElement);
+  await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' });
+  expect(await violations()).toEqual([]);
+});
+
+test.each(pageNames)('the page %s', async (name) => {
+  await openPage(name);
+  expect(await violations()).toEqual([]);
+});

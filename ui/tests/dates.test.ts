@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { dateInWords, dollars } from '../src/lib/dates';
+import { matching, partyLabel, partyOf } from '../src/lib/parties';
+import { riskSentence } from '../src/lib/sentence';
+import { text } from '../src/lib/text';
+import { roles } from './fixtures';
+
+describe('dates in words', () => {
+  test('are said as each language does', () => {
+    expect(dateInWords('2027-03-01', 'fr')).toBe('lundi 1er mars 2027');
+    expect(dateInWords('2026-11-24', 'fr')).toBe('mardi 24 novembre 2026');
+    expect(dateInWords('2027-03-01', 'en')).toBe('Monday, March 1, 2027');
+  });
+
+  test('are empty for what is no day', () => {
+    for (const words of ['', '2027', '2027-02-31', '2027-13-01', 'demain']) expect(dateInWords(words, 'fr')).toBe('');
+  });
+});
+
+describe('dollars', () => {
+  test('are read with or without spaces and sign', () => {
+    expect(dollars('1 500 $')).toBe(1500);
+    expect(dollars('1\u00a0500\u00a0$')).toBe(1500);
+    expect(dollars('$12,000')).toBe(12000);
+    expect(dollars('')).toBe(0);
+  });
+
+  test('are whole', () => {
+    for (const words of ['12,50', '1.5', '-3', 'cher']) expect(dollars(words)).toBeNull();
+  });
+});
+
+describe('parties', () => {
+  test('are roles or any words', () => {
+    expect(partyLabel('direction', roles)).toBe('Direction générale');
+    expect(partyLabel('Maude Roy', roles)).toBe('Maude Roy');
+    expect(partyOf(' direction GENERALE ', roles)).toBe('direction');
+    expect(partyOf(' Maude Roy ', roles)).toBe('Maude Roy');
+  });
+
+  test('are found whatever the accents', () => {
+    expect(matching(roles, 'gene').map((role) => role.id)).toEqual(['direction']);
+    expect(matching(roles, '')).toHaveLength(roles.length);
+  });
+});
+
+describe('a risk of one’s own', () => {
+  const say = (key: string, values = {}) => text('fr', key, values);
+
+  test('is a sentence while it is being written', () => {
+    expect(riskSentence({ cause: '', event: '', consequence: '' }, say)).toBe('');
+    expect(riskSentence({ cause: 'le compte est partagé.', event: '', consequence: '' }, say)).toBe('Parce que le compte est partagé, il se peut que …, ce qui mènerait à …');
+  });
+});

@@ -1,0 +1,85 @@
+// A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
+import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
+import type { DraftView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import { draft, home, page, type PageName, pageNames } from './fixtures';
+
+export interface Call {
+  name: CommandName;
+  request: Record<string, unknown>;
+}
+
+/** What went through, and what to refuse next. */
+export class Fake {
+  readonly calls: Call[] = [];
+  home: HomeView;
+  draft: DraftView;
+  /** Decides whether a command fails. */
+  refuse: (call: Call) => WireError | null = () => null;
+  /** Replies wait for this. */
+  gate: Promise<void> = Promise.resolve();
+  running = 0;
+  most = 0;
+
+  constructor(homeView: HomeView = home(), draftView: DraftView = draft()) {
+    this.home = homeView;
+    this.draft = draftView;
+  }
+
+  readonly backend: Backend = async (name, request) => {
+    const call = { name, request: structuredClone(request) as Record<string, unknown> };
+    this.calls.push(call);
+    this.running += 1;
+    this.most = Math.max(this.most, this.running);
+    await this.gate;
+    this.running -= 1;
+    const error = this.refuse(call);
+    if (error) throw new CommandError(error);
+    return this.reply(call) as never;
+  };
+
+  named(name: CommandName): Record<string, unknown>[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.request);
+  }
+
+  private reply({ name, request }: Call): unknown {
+    if (name === 'set_language') this.home = { ...this.home, language: request.language as LanguageCode };
+    if (['home', 'set_language', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
+    if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
+    if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
+    if (name === 'answer_item') this.answer(request);
+    if (name === 'annotate') this.annotate(request);
+    if (name === 'decide_risk') this.decide(request);
+    return this.draft;
+  }
+
+  private decide(request: Record<string, unknown>): void {
+    const { body } = this.draft.page;
+    if (body.kind !== 'risks') return;
+    const candidates = body.candidates.map((one) => (one.risk === request.risk ? { ...one, decision: request.decision as typeof one.decision } : one));
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, candidates } } };
+  }
+
+  private turn(name: PageName) {
+    return page(pageNames.includes(name) ? name : 'choice');
+  }
+
+  private answer(request: Record<string, unknown>): void {
+    const { body } = this.draft.page;
+    if ((body.kind !== 'item' && body.kind !== 'criterion') || body.item !== request.item) return;
+    const answered = { ...body, response: { ...body.response, answer: request.answer } } as typeof body;
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: answered } };
+  }
+
+  private annotate(request: Record<string, unknown>): void {
+    const { body } = this.draft.page;
+    if ((body.kind !== 'item' && body.kind !== 'criterion') || body.item !== request.item) return;
+    const { note, review, confidence, evidence } = request;
+    const noted = { ...body, response: { ...body.response, note, review, confidence, evidence } } as typeof body;
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: noted } };
+  }
+}
+
+export function refusal(code: WireError['code'], message = 'Refusé', file = ''): WireError {
+  return { code, message, file, details: 'détails' };
+}

@@ -1,0 +1,419 @@
+// Views as the Rust side writes them, in French: a fictitious city, half way through.
+import type {
+  DraftView,
+  HelpView,
+  HomeView,
+  LevelView,
+  MeasureView,
+  PageBody,
+  PageLink,
+  PageView,
+  ResponseView,
+  ResultsView,
+  RoleView,
+  SectionView,
+  StepView,
+} from '../src/lib/backend/bindings';
+
+export const roles: RoleView[] = [
+  { id: 'direction', label: 'Direction générale' },
+  { id: 'communications', label: 'Communications' },
+  { id: 'greffe', label: 'Greffe et affaires juridiques' },
+  { id: 'ti', label: 'Technologies de l’information' },
+];
+
+export function home(change: Partial<HomeView> = {}): HomeView {
+  return {
+    language: 'fr',
+    drafts: [
+      card('d1', 'Évaluation 2026', 'Ville de Rivière-Claire', 'Modifiée hier à 16 h 05', 'En cours · 61 sur 74', 61, 6, 74, false),
+      card('d2', 'Exemple', 'Ville de Rive-aux-Ormes', 'Modifiée le 20 novembre 2026', 'Terminée · 3 à préciser', 74, 3, 74, true),
+      card('d3', 'Évaluation 2025', '', 'Modifiée le 1er mars 2026', '', 0, 0, 0, false),
+    ],
+    bin: [{ binned: 'b1', name: 'Essai', removed: 'Mise à la corbeille le 2 novembre 2026, gardée jusqu’au 2 décembre 2026' }],
+    packs: [
+      {
+        pack: 'medias-sociaux',
+        title: 'Médias sociaux',
+        description: 'Risques et maturité sur les médias sociaux',
+        kinds: [
+          { id: 'municipality', label: 'Municipalité' },
+          { id: 'school', label: 'Établissement d’enseignement' },
+          { id: 'health', label: 'Établissement de santé' },
+          { id: 'charity', label: 'Organisme de bienfaisance' },
+          { id: 'business', label: 'Entreprise privée' },
+        ],
+      },
+    ],
+    samples: [{ sample: 'ville-de-rive-aux-ormes', title: 'Ville de Rive-aux-Ormes' }],
+    notices: [],
+    folder: 'Documents/Balise/evaluations',
+    ...change,
+  };
+}
+
+function card(draft: string, name: string, organisation: string, modified: string, status: string, answered: number, unknown: number, total: number, example: boolean) {
+  return { draft, name, organisation, modified, status, answered, unknown, total, example };
+}
+
+export const help: HelpView = {
+  why: 'Sans règle écrite, un écart de conduite est difficile à encadrer et à corriger.',
+  who: 'Ressources humaines, communications, secrétariat général.',
+  how: 'Cherchez dans l’intranet, ou demandez à la personne la plus récemment embauchée.',
+  example: 'La politique adoptée le 12 mars est remise à l’embauche.',
+  sources: ['Guide gouvernemental, 2024, p. 12', 'Politique type, art. 4'],
+  provenance: 'Question propre à Balise, appuyée sur une source secondaire.',
+};
+
+export const noHelp: HelpView = { why: 'Choisir les mesures.', who: '', how: '', example: '', sources: [], provenance: '' };
+
+export function response(answer: ResponseView['answer'] = { state: 'unanswered' }, change: Partial<ResponseView> = {}): ResponseView {
+  return { answer, note: '', review: false, confidence: null, evidence: [], ...change };
+}
+
+export const likelihoods: StepView[] = [
+  step(1, 'Rare', 'Moins d’une fois en dix ans. Personne ne l’a vu ici.'),
+  step(2, 'Peu probable', 'Une fois en cinq à dix ans. C’est arrivé ailleurs.'),
+  step(3, 'Possible', 'Une fois en deux à cinq ans. C’est arrivé à une organisation comme la vôtre.'),
+  step(4, 'Probable', 'Environ une fois par an. C’est déjà arrivé ici.'),
+  step(5, 'Presque certain', 'Plusieurs fois par an, ou c’est en cours.'),
+];
+
+export const consequences: StepView[] = [
+  step(1, 'Négligeable', 'Quelques commentaires, oubliés le lendemain. Moins de 1 000 $.'),
+  step(2, 'Mineure', 'Des critiques pendant quelques jours. De 1 000 $ à 10 000 $.'),
+  step(3, 'Modérée', 'Un article dans un média régional. De 10 000 $ à 50 000 $.'),
+  step(4, 'Majeure', 'Une couverture nationale, une poursuite. De 50 000 $ à 250 000 $.'),
+  step(5, 'Grave', 'La confiance est perdue pour des années. Plus de 250 000 $.'),
+];
+
+function step(number: number, label: string, anchor: string): StepView {
+  return { number, label, anchor };
+}
+
+export const measures: MeasureView[] = [
+  {
+    measure: 'M07',
+    title: 'Écrire et faire adopter une procédure de crise',
+    why: 'Les deux premières heures décident de la suite.',
+    how: ['Nommez l’équipe et sa relève.', 'Écrivez les trois premiers gestes.', 'Exercez-la une fois par an.'],
+    effort: 'Moyen',
+    proof: 'Le compte rendu du dernier exercice',
+    answers: 'R9, G6',
+    owner: 'communications',
+    planned: false,
+  },
+  {
+    measure: 'M02',
+    title: 'Activer la double authentification partout',
+    why: 'Un mot de passe volé ne suffit plus.',
+    how: ['Faites la liste des comptes.', 'Activez-la compte par compte.'],
+    effort: 'Petit',
+    proof: 'Une capture des réglages',
+    answers: 'R4',
+    owner: 'ti',
+    planned: true,
+  },
+];
+
+export const bodies = {
+  choice: {
+    kind: 'item',
+    item: 'mesures.politique',
+    input: {
+      type: 'choice',
+      options: [
+        { id: 'yes', label: 'Oui, adoptée et connue du personnel', note: 'Approuvée par l’instance compétente et présentée à l’embauche.', exclusive: false },
+        { id: 'partly', label: 'En partie', note: 'Un document existe, mais il n’est pas approuvé ou pas diffusé.', exclusive: false },
+        { id: 'no', label: 'Non', note: 'Aucun document écrit.', exclusive: false },
+      ],
+    },
+    response: response({ state: 'option', option: 'partly' }),
+  },
+  choices: {
+    kind: 'item',
+    item: 'profil.publics',
+    input: {
+      type: 'choices',
+      options: [
+        { id: 'citizens', label: 'Citoyennes et citoyens', note: '', exclusive: false },
+        { id: 'minors', label: 'Personnes mineures', note: 'De moins de 18 ans', exclusive: false },
+        { id: 'media', label: 'Médias', note: '', exclusive: false },
+        { id: 'none', label: 'Aucun public précis', note: '', exclusive: true },
+      ],
+    },
+    response: response({ state: 'options', options: ['citizens'] }),
+  },
+  text: { kind: 'item', item: 'profil.but', input: { type: 'text' }, response: response({ state: 'text', text: 'Informer et écouter' }, { note: 'À valider avec la mairie' }) },
+  number: { kind: 'item', item: 'resp.avis-delai', input: { type: 'number', unit: 'heures', min: 0, max: 720 }, response: response({ state: 'number', text: '48' }) },
+  date: { kind: 'item', item: 'mesures.revue', input: { type: 'date' }, response: response({ state: 'date', text: '2027-03-01' }) },
+  accounts: {
+    kind: 'item',
+    item: 'profil.comptes',
+    input: {
+      type: 'accounts',
+      accounts: [
+        { id: 'a1', platform: 'Facebook', handle: '@riviereclaire', purpose: 'Informer', holder: 'Maude Roy', deputy: 'Ali Ben', secondFactor: 'yes', lastPost: '2026-11-20', fate: 'keep', impostor: false },
+        { id: 'a2', platform: 'YouTube', handle: '@riviere-claire-officiel', purpose: '', holder: '', deputy: '', secondFactor: 'unknown', lastPost: '', fate: 'close', impostor: true },
+      ],
+    },
+    response: response(),
+  },
+  criterion: {
+    kind: 'criterion',
+    item: 'G6',
+    levels: [
+      step(0, 'Rien d’observable', 'Personne ne saurait quoi faire.'),
+      step(1, 'Au hasard', 'On s’est débrouillé la dernière fois.'),
+      step(2, 'Écrit ou partiel', 'Une procédure existe, sans équipe nommée.'),
+      step(3, 'En vigueur', 'L’équipe est nommée et connaît son rôle.'),
+      step(4, 'Éprouvé', 'Un exercice a eu lieu depuis un an et ses leçons sont écrites.'),
+    ],
+    evidenceWanted: 'La procédure, la liste de l’équipe, le compte rendu d’un exercice.',
+    small: 'Une page et deux noms suffisent.',
+    benchmarks: ['En 2013, 60 % des organisations avaient un plan de crise. Ancien, grandes entreprises surtout.'],
+    response: response({ state: 'level', level: 3 }, { evidence: [{ title: 'Procédure de crise', link: 'intranet/crise', date: '2026-05-01' }], confidence: 'document' }),
+    counted: 'Niveau 3 avec preuve : compte pour 3.',
+  },
+  activity: {
+    kind: 'activity',
+    activity: 'comments',
+    assignment: { responsible: ['communications'], accountable: ['direction', 'Maude Roy'], consulted: [], informed: [] },
+    roles: [...roles, { id: 'Maude Roy', label: 'Maude Roy' }],
+    imputability: { value: 'Vous pouviez savoir', reasons: ['Vous modérez après publication.', 'Un avis vous parvient en 48 heures.'] },
+    verdict: 'Deux personnes rendent des comptes. Gardez-en une seule.',
+    sound: false,
+  },
+  risks: {
+    kind: 'risks',
+    candidates: [
+      candidate('R2', 'Propos diffamatoires dans vos commentaires', { decision: 'kept' }),
+      candidate('R4', 'Prise de contrôle d’un compte', { decision: 'setAside', reason: 'Tous les comptes sont protégés.' }),
+      candidate('R9', 'Crise mal gérée', { decision: 'undecided' }),
+    ],
+    own: [{ risk: 'own-1', title: 'Message parti du mauvais compte', cause: 'le compte est partagé', event: 'un message personnel parte du compte officiel', consequence: 'des excuses publiques' }],
+    kept: '2 risques retenus',
+  },
+  risk: {
+    kind: 'risk',
+    risk: 'R2',
+    sentence: 'Parce que les commentaires ne sont pas modérés, une personne peut être diffamée sur votre page, ce qui mène à une poursuite.',
+    likelihoods,
+    consequences,
+    suggestion: {
+      inherent: 4,
+      current: 3,
+      consequence: 3,
+      likelihoodReasons: ['Départ à 3.', 'Aucune modération : un cran de plus.', 'Signalement facile : un cran de moins aujourd’hui.'],
+      consequenceReasons: ['Départ à 3.'],
+      imputability: { value: 'Vous pouviez savoir', reasons: ['Vous modérez après publication.'] },
+    },
+    inherent: { likelihood: 4, consequence: 3 },
+    current: { likelihood: 4, consequence: 3 },
+    residual: null,
+    levels: [
+      { stage: 'Avant mesures', level: 'high', text: 'Niveau : Élevé (vraisemblance 4, gravité 3)' },
+      { stage: 'Actuel', level: 'high', text: 'Niveau : Élevé (vraisemblance 4, gravité 3)' },
+      { stage: 'Après le plan', level: 'moderate', text: 'Niveau : Modéré (vraisemblance 3, gravité 3)' },
+    ],
+    owner: 'communications',
+    confidence: 'opinion',
+    controls: 'Un filtre de mots sur Facebook',
+    justification: '',
+    departs: true,
+    acceptance: null,
+    beyond: true,
+    roles,
+    laws: [
+      { title: 'Code civil du Québec, art. 1457', asks: 'Respecter les règles de conduite pour ne pas causer de préjudice à autrui.', status: 'En vigueur · vérifié le 24 novembre 2026', sure: true },
+      { title: 'Loi concernant le cadre juridique des technologies de l’information, art. 22', asks: 'Agir promptement dès qu’on sait.', status: 'À vérifier', sure: false },
+    ],
+    measures,
+  },
+  plan: {
+    kind: 'plan',
+    actions: [
+      {
+        id: 'p1',
+        measure: 'M02',
+        title: '',
+        shown: 'Activer la double authentification partout',
+        risks: ['R4'],
+        criteria: ['G3'],
+        owner: 'ti',
+        due: '2026-11-12',
+        effort: 'small',
+        costOnce: 0,
+        costYearly: 1200,
+        status: 'under-way',
+        effect: { likelihood: 1, consequence: 0 },
+        late: 'en retard de 12 jours',
+      },
+    ],
+    suggested: [measures[0] as MeasureView],
+    totals: '1 mesure, 1 en retard. Une fois : 0 $. Par an : 1 200 $.',
+    roles,
+    risks: [
+      { id: 'R2', label: 'Propos diffamatoires dans vos commentaires', note: '', exclusive: false },
+      { id: 'R4', label: 'Prise de contrôle d’un compte', note: '', exclusive: false },
+    ],
+  },
+} satisfies Record<string, PageBody>;
+
+function candidate(risk: string, title: string, decision: Extract<PageBody, { kind: 'risks' }>['candidates'][number]['decision']) {
+  return {
+    risk,
+    title,
+    sentence: 'Parce que les commentaires ne sont pas modérés, une personne peut être diffamée sur votre page, ce qui mène à une poursuite.',
+    example: 'En 2019, une municipalité a payé 15 000 $ pour des commentaires laissés en ligne.',
+    calledBy: 'Recevoir des commentaires · Publier',
+    family: 'Comportement',
+    decision,
+  };
+}
+
+const titles: Record<keyof typeof bodies, { title: string; hint: string; section: number }> = {
+  choices: { title: 'À quels publics parlez-vous sur les médias sociaux?', hint: '', section: 0 },
+  text: { title: 'En une phrase, pourquoi êtes-vous sur les médias sociaux?', hint: 'Écrivez ce que vous diriez à votre conseil.', section: 0 },
+  accounts: { title: 'Quels comptes parlent en votre nom?', hint: 'Même ceux qui dorment.', section: 0 },
+  number: { title: 'En combien d’heures un avis reçoit-il une décision?', hint: '', section: 1 },
+  activity: { title: 'Qui fait quoi pour « Recevoir des commentaires »?', hint: 'Les commentaires sous vos publications.', section: 1 },
+  risks: { title: 'Quels risques retenez-vous?', hint: 'Vos activités les appellent. Écartez ceux qui ne vous touchent pas, avec une raison.', section: 2 },
+  risk: { title: 'Propos diffamatoires dans vos commentaires', hint: 'Cotez sans les mesures, puis avec.', section: 3 },
+  choice: { title: 'Votre organisation a-t-elle une politique sur l’usage des médias sociaux par le personnel?', hint: 'Répondez pour l’ensemble de l’organisation, telle qu’elle est aujourd’hui.', section: 4 },
+  date: { title: 'À quelle date le conseil reverra-t-il cette évaluation?', hint: '', section: 4 },
+  plan: { title: 'Le plan d’action', hint: 'Ce que vous ferez, qui le portera et pour quand.', section: 4 },
+  criterion: { title: 'Sauriez-vous quoi faire dans les deux premières heures d’une crise?', hint: 'Procédure de crise', section: 5 },
+};
+
+export type PageName = keyof typeof bodies;
+export const pageNames = Object.keys(titles) as PageName[];
+
+const frames: [string, string, SectionView['status'], string, number][] = [
+  ['Profil de l’organisation', 'Décrire vos publics, vos comptes et vos activités. Tout le reste en découle.', 'done', 'Terminée · 9 réponses', 0],
+  ['Situer les responsabilités', 'Dire qui agit et qui rend des comptes, et qui reçoit un avis.', 'doneUnsure', 'Terminée · 1 à préciser', 0],
+  ['Repérer les risques', 'Retenir ou écarter, avec une raison, les risques que vos activités appellent.', 'started', 'En cours · 1 sur 2', 5],
+  ['Évaluer les risques', 'Coter la vraisemblance et la gravité de chaque risque.', 'waiting', 'Après les risques repérés', 15],
+  ['Mesures et politiques', 'Choisir les mesures, leurs responsables et leurs échéances.', 'started', 'En cours · 7 sur 18', 10],
+  ['Maturité', 'Situer l’organisation sur 32 critères observables, preuve à l’appui.', 'toDo', 'À commencer', 20],
+];
+
+export function link(name: PageName, change: Partial<PageLink> = {}): PageLink {
+  const { title, section } = titles[name];
+  const state = name === 'number' ? 'unknown' : name === 'criterion' ? 'unanswered' : 'answered';
+  return { page: name, title, section: frames[section]?.[0] ?? '', position: place(name), state, review: name === 'date', ...change };
+}
+
+function place(name: PageName): number {
+  const within = pageNames.filter((one) => titles[one].section === titles[name].section);
+  return within.indexOf(name) + 1;
+}
+
+export function page(name: PageName, change: Partial<PageView> = {}): PageView {
+  const index = pageNames.indexOf(name);
+  const { title, hint, section } = titles[name];
+  const plain = name === 'plan' || name === 'risks' || name === 'activity';
+  return {
+    id: name,
+    section: `s${section}`,
+    sectionTitle: frames[section]?.[0] ?? '',
+    position: place(name),
+    count: pageNames.filter((one) => titles[one].section === section).length,
+    previous: pageNames[index - 1] ?? null,
+    next: pageNames[index + 1] ?? null,
+    title,
+    hint,
+    help: plain ? noHelp : help,
+    body: structuredClone(bodies[name]),
+    ...change,
+  };
+}
+
+export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}): DraftView {
+  return {
+    draft: 'd1',
+    name: 'Évaluation 2026',
+    organisation: 'Ville de Rivière-Claire',
+    example: false,
+    readOnly: false,
+    language: 'fr',
+    reportLanguage: 'fr',
+    saved: { at: '2026-11-24T14:32:00-05:00', time: '14 h 32' },
+    notice: null,
+    answered: 61,
+    total: 74,
+    progress: '61 questions répondues sur 74 qui vous concernent',
+    sections: frames.map(([title, purpose, status, statusLabel, minutes], index) => ({
+      id: `s${index}`,
+      title,
+      purpose,
+      status,
+      statusLabel,
+      minutes,
+      pages: pageNames.filter((one) => titles[one].section === index).map((one) => link(one)),
+    })),
+    resume: link('choice'),
+    page: page(name),
+    results: results(),
+    ...change,
+  };
+}
+
+const grid: LevelView[][] = [
+  ['moderate', 'high', 'high', 'critical', 'critical'],
+  ['moderate', 'moderate', 'high', 'high', 'critical'],
+  ['low', 'moderate', 'moderate', 'high', 'critical'],
+  ['low', 'low', 'moderate', 'moderate', 'high'],
+  ['low', 'low', 'low', 'moderate', 'moderate'],
+];
+const letters: Record<LevelView, [string, string]> = { low: ['F', 'Faible'], moderate: ['M', 'Modéré'], high: ['É', 'Élevé'], critical: ['C', 'Critique'] };
+const inside: Record<string, string[]> = { '0-1': ['R1'], '0-3': ['R9'], '1-1': ['R5', 'R6'], '1-2': ['R2', 'R3'], '2-2': ['R7', 'R8', 'R10'], '3-1': ['R11'] };
+
+export function results(change: Partial<ResultsView> = {}): ResultsView {
+  return {
+    provisional: 'Résultat provisoire : 61 questions sur 74 ont une réponse.',
+    figures: [
+      { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Étage atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.' },
+      { label: 'Risques critiques ou élevés', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.' },
+      { label: 'Certitude des réponses', value: '82 %', unit: '', note: '6 « Je ne sais pas » à préciser', explanation: '55 réponses sues sur 61.' },
+    ],
+    matrix: {
+      takeaway: '4 risques sur 10 sont élevés ou critiques, dont 2 sans mesure.',
+      columns: consequences.map((one) => one.label),
+      rows: grid.map((levels, row) => ({
+        label: likelihoods[4 - row]?.label ?? '',
+        cells: levels.map((level, column) => ({ level, letter: letters[level][0], word: letters[level][1], risks: inside[`${row}-${column}`] ?? [], beyond: level === 'high' || level === 'critical' })),
+      })),
+    },
+    risks: [
+      { risk: 'R9', title: 'Crise mal gérée', page: 'risk', levels: ['critical', 'critical', 'high'], words: ['Critique', 'Critique', 'Élevé'], owner: '', beyond: true, treated: false },
+      { risk: 'R2', title: 'Propos diffamatoires dans vos commentaires', page: 'risk', levels: ['high', 'high', 'moderate'], words: ['Élevé', 'Élevé', 'Modéré'], owner: 'Communications', beyond: true, treated: true },
+      { risk: 'R7', title: 'Atteinte au droit à l’image', page: 'risk', levels: ['moderate', 'moderate', 'low'], words: ['Modéré', 'Modéré', 'Faible'], owner: 'Communications', beyond: false, treated: true },
+      { risk: 'R12', title: 'Absence de la conversation', page: 'risk', levels: [null, null, null], words: ['Non coté', 'Non coté', 'Non coté'], owner: '', beyond: false, treated: false },
+    ],
+    requirements: [
+      { title: 'Gouvernance', low: 1600, high: 2100, text: '1,6 à 2,1 sur 4' },
+      { title: 'Réponse et crise', low: 2400, high: 2400, text: '2,4 sur 4' },
+      { title: 'Formation', low: 800, high: 2600, text: '0,8 à 2,6 sur 4' },
+      { title: 'Pôle et coordination', low: 3100, high: 3300, text: '3,1 à 3,3 sur 4' },
+    ],
+    floors: [
+      { title: 'Fondations', purpose: 'Des règles et des responsables', held: 'yes', word: 'atteint' },
+      { title: 'Sécurité', purpose: 'Des comptes protégés et une procédure de crise', held: 'unsure', word: 'incertain' },
+      { title: 'Formation', purpose: 'Des gens qui savent quoi faire', held: 'no', word: 'pas encore' },
+    ],
+    raci: [
+      { activity: 'Recevoir des commentaires', page: 'activity', responsible: 'Communications', accountable: 'Direction générale, Maude Roy', consulted: '', informed: '', sound: false },
+      { activity: 'Publier', page: 'activity', responsible: 'Communications', accountable: 'Direction générale', consulted: 'Greffe et affaires juridiques', informed: 'Direction générale', sound: true },
+    ],
+    plan: [
+      { title: 'Activer la double authentification partout', owner: 'Technologies de l’information', due: '12 novembre 2026', status: 'En cours', cost: '1 200 $ par an', late: 'en retard de 12 jours' },
+    ],
+    findings: [
+      { problem: true, message: 'Deux personnes rendent des comptes pour « Recevoir des commentaires ».', remedy: 'Gardez-en une seule.', page: 'activity' },
+      { problem: false, message: 'Le compte YouTube n’a pas de relève.', remedy: 'Nommez une relève.', page: 'accounts' },
+    ],
+    openPoints: [{ title: 'En combien d’heures un avis reçoit-il une décision?', ask: 'Greffe et affaires juridiques', page: 'number' }],
+    ...change,
+  };
+}

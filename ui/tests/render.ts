@@ -1,0 +1,36 @@
+import { render, screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+
+import App from '../src/App.svelte';
+import type { DraftView, HomeView } from '../src/lib/backend/bindings';
+import { Fake } from './fake';
+import { draft, home, type PageName, page } from './fixtures';
+
+/** The application over a stand-in, on its home screen. */
+export async function start(homeView: HomeView = home(), draftView: DraftView = draft()) {
+  const fake = new Fake(homeView, draftView);
+  const user = userEvent.setup();
+  render(App, { backend: fake.backend });
+  await screen.findByRole('heading', { level: 1 });
+  return { fake, user };
+}
+
+/** The same, with an assessment open on its path. */
+export async function openHub(draftView: DraftView = draft()) {
+  const started = await start(home(), draftView);
+  const [open] = screen.getAllByRole('button', { name: 'Reprendre' });
+  if (open) await started.user.click(open);
+  await screen.findByRole('button', { name: /^Reprendre à la question/ });
+  return started;
+}
+
+/** The same, on a page. */
+export async function openPage(name: PageName, change: Partial<DraftView> = {}) {
+  const view = draft(name, change);
+  const started = await openHub({ ...view, resume: { ...view.resume, page: name } });
+  await started.user.click(screen.getByRole('button', { name: /^Reprendre à la question/ }));
+  const { title } = page(name);
+  await screen.findByRole('heading', { level: 1, name: title });
+  await waitFor(() => document.activeElement === screen.getByRole('heading', { level: 1 }));
+  return started;
+}

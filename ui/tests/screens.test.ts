@@ -1,0 +1,238 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { render } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+
+import App from '../src/App.svelte';
+import { Fake, refusal } from './fake';
+import { draft, home, page, results } from './fixtures';
+import { openHub, openPage, start } from './render';
+
+const role = screen.getByRole.bind(screen);
+
+describe('home', () => {
+  test('shows each assessment, the examples, the bin and where the files are', async () => {
+    const { fake, user } = await start();
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+    expect(screen.getByText('Documents/Balise/evaluations')).toBeTruthy();
+    expect(document.title).toBe('Vos évaluations – Balise');
+    await user.click(role('button', { name: 'Corbeille (1)' }));
+    await user.click(role('button', { name: 'Restaurer Essai' }));
+    expect(fake.named('restore_draft')).toEqual([{ binned: 'b1' }]);
+    await user.click(role('button', { name: 'Explorer Ville de Rive-aux-Ormes' }));
+    expect(fake.named('open_sample')).toEqual([{ sample: 'ville-de-rive-aux-ormes' }]);
+  });
+
+  test('renames, duplicates and puts in the bin, after asking', async () => {
+    const { fake, user } = await start();
+    const more = () => role('button', { name: 'Autres actions pour Évaluation 2026' });
+    await user.click(more());
+    await user.click(role('button', { name: 'Renommer' }));
+    const name = role('textbox', { name: 'Nom de l’évaluation' });
+    await user.clear(name);
+    await user.type(name, 'Bilan');
+    await user.click(within(role('dialog')).getByRole('button', { name: 'Renommer' }));
+    expect(fake.named('rename_draft')).toEqual([{ draft: 'd1', name: 'Bilan', organisation: 'Ville de Rivière-Claire' }]);
+    await user.click(more());
+    await user.click(role('button', { name: 'Dupliquer' }));
+    expect(fake.named('duplicate_draft')).toEqual([{ draft: 'd1' }]);
+    await user.click(more());
+    await user.click(role('button', { name: 'Mettre à la corbeille' }));
+    const dialog = within(role('dialog', { name: 'Mettre «\u00a0Évaluation 2026\u00a0» à la corbeille?' }));
+    expect(fake.named('discard_draft')).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Mettre à la corbeille' }));
+    expect(fake.named('discard_draft')).toEqual([{ draft: 'd1' }]);
+  });
+
+  test('closes a menu with Escape and gives focus back', async () => {
+    const { user } = await start();
+    const more = role('button', { name: 'Autres actions pour Évaluation 2026' });
+    await user.click(more);
+    await user.keyboard('{Escape}');
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(more);
+  });
+
+  test('empty, offers the ways in', async () => {
+    await start(home({ drafts: [], bin: [] }));
+    expect(role('button', { name: 'Nouvelle évaluation' })).toBeTruthy();
+    expect(role('button', { name: 'Explorer l’exemple' })).toBeTruthy();
+  });
+
+  test('speaks the other language when asked, and says so to the page', async () => {
+    const { user } = await start();
+    await user.click(role('button', { name: 'English' }));
+    await screen.findByRole('heading', { level: 1, name: 'Your assessments' });
+    expect(document.documentElement.lang).toBe('en');
+  });
+});
+
+describe('a new assessment', () => {
+  test('takes four answers, says what to have at hand, then begins', async () => {
+    const { fake, user } = await start();
+    await user.click(role('button', { name: 'Nouvelle évaluation' }));
+    const name = await screen.findByRole('textbox', { name: 'Nom de l’évaluation' });
+    expect((name as HTMLInputElement).value).toBe(`Évaluation ${new Date().getFullYear()}`);
+    await user.type(role('textbox', { name: 'Organisation' }), 'Ville de Test');
+    await user.click(role('radio', { name: 'Municipalité' }));
+    await user.click(role('button', { name: 'Créer l’évaluation' }));
+    expect(fake.named('create_draft')[0]).toEqual({ pack: 'medias-sociaux', name: `Évaluation ${new Date().getFullYear()}`, organisation: 'Ville de Test', kind: 'municipality', language: 'fr' });
+    await screen.findByRole('heading', { level: 1, name: 'Avant de commencer' });
+    expect(screen.getByText('environ 20 min')).toBeTruthy();
+    await user.click(role('button', { name: 'Commencer' }));
+    await screen.findByRole('heading', { level: 1, name: page('choices').title });
+  });
+});
+
+describe('the path', () => {
+  test('has six sections with their status, and what to come back to', async () => {
+    const { fake, user } = await openHub();
+    const rail = within(role('navigation', { name: 'Sections' }));
+    expect(rail.getAllByRole('listitem')).toHaveLength(6);
+    expect(within(role('region', { name: 'À préciser (1)' })).getAllByRole('listitem')).toHaveLength(1);
+    expect(within(role('region', { name: 'À revoir (1)' })).getAllByRole('listitem')).toHaveLength(1);
+    expect(document.activeElement).toBe(role('button', { name: /^Reprendre à la question/ }));
+    await user.click(role('button', { name: 'Voir les questions de la section Maturité' }));
+    await user.click(role('button', { name: /^1\. Sauriez-vous quoi faire/ }));
+    expect(fake.named('visit')).toEqual([{ draft: 'd1', page: 'criterion' }]);
+  });
+});
+
+describe('keys', () => {
+  test('Ctrl+Enter goes on, Alt+Left goes back, Ctrl+S says that it saved', async () => {
+    const { user } = await openPage('number');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByRole('heading', { level: 1, name: page('activity').title });
+    await fireEvent.keyDown(document.body, { key: 'ArrowLeft', altKey: true });
+    await screen.findByRole('heading', { level: 1, name: page('number').title });
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText('Tout est enregistré.')).toBeTruthy();
+  });
+
+  test('the menu of the browser is for text only', async () => {
+    await openPage('text');
+    expect(fireEvent.contextMenu(role('heading', { level: 1 }))).toBeTruthy();
+    const inField = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    role('textbox', { name: page('text').title }).dispatchEvent(inField);
+    expect(inField.defaultPrevented).toBe(false);
+    const outside = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    role('heading', { level: 1 }).dispatchEvent(outside);
+    expect(outside.defaultPrevented).toBe(true);
+  });
+});
+
+describe('the results', () => {
+  async function open(change = {}) {
+    const started = await openHub(draft('choice', { results: results(change) }));
+    await started.user.click(screen.getAllByRole('button', { name: 'Voir les résultats' })[0] as HTMLElement);
+    await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' });
+    return started;
+  }
+
+  test('say each chart in words', async () => {
+    await open();
+    expect(screen.getByText(/^Résultat provisoire/)).toBeTruthy();
+    const matrix = within(role('table', { name: /^Nombre de risques/ }));
+    expect(matrix.getAllByRole('columnheader')).toHaveLength(5);
+    expect(matrix.getAllByRole('rowheader')).toHaveLength(5);
+    expect(matrix.getAllByRole('button').map((button) => button.getAttribute('aria-pressed'))).toEqual(Array(6).fill('false'));
+    expect(matrix.getAllByText('aucun')).toHaveLength(19);
+    expect(screen.getByText('0,8 à 2,6 sur 4')).toBeTruthy();
+    expect(role('table', { name: /^Pour chaque activité/ })).toBeTruthy();
+    expect(role('table', { name: 'Plan d’action' })).toBeTruthy();
+  });
+
+  test('a cell shows its risks only', async () => {
+    const { user } = await open();
+    const register = () => within(role('table', { name: /^Risques retenus/ })).getAllByRole('row').length - 1;
+    expect(register()).toBe(4);
+    await user.click(role('button', { name: /^1 risque, Critique/ }));
+    expect(register()).toBe(1);
+    await user.click(role('button', { name: 'Voir tous les risques' }));
+    expect(register()).toBe(4);
+  });
+
+  test('explain each figure when asked', async () => {
+    const { user } = await open();
+    const how = role('button', { name: 'Comment c’est calculé\u00a0: Certitude des réponses' });
+    await user.click(how);
+    expect(how.getAttribute('aria-expanded')).toBe('true');
+    expect(screen.getByText('55 réponses sues sur 61.')).toBeTruthy();
+  });
+
+  test('lead to what is to be mended', async () => {
+    const { fake, user } = await open();
+    await user.click(role('button', { name: /^Corriger\u00a0: Deux personnes/ }));
+    expect(fake.named('visit').at(-1)).toEqual({ draft: 'd1', page: 'activity' });
+  });
+
+  test('say what appears when there is nothing yet', async () => {
+    await open({ risks: [], findings: [], raci: [], plan: [], openPoints: [] });
+    for (const words of [/^Aucun risque repéré/, 'Rien ne se contredit.', /^Aucune activité cochée/, /^Aucune mesure/]) expect(screen.getByText(words)).toBeTruthy();
+  });
+
+  test('write the report where the person chooses, and say where it went', async () => {
+    const { fake, user } = await open();
+    expect((role('radio', { name: 'Lettre (8½ × 11 po)' }) as HTMLInputElement).checked).toBe(true);
+    await user.click(role('radio', { name: 'Anglais' }));
+    await user.click(role('button', { name: 'Enregistrer le PDF…' }));
+    expect(fake.named('export_report')).toEqual([{ draft: 'd1', language: 'en', paper: 'letter' }]);
+    expect(await screen.findByText('rapport.pdf est enregistré (18 pages).')).toBeTruthy();
+  });
+});
+
+describe('failures', () => {
+  test('at the start are a page with what to try', async () => {
+    const fake = new Fake();
+    fake.refuse = () => refusal('readOnly', 'Le dossier est en lecture seule.', 'evaluations');
+    const user = userEvent.setup();
+    render(App, { backend: fake.backend });
+    await screen.findByRole('heading', { level: 1, name: 'Balise ne peut pas ouvrir vos évaluations' });
+    fake.refuse = () => null;
+    await user.click(role('button', { name: 'Réessayer' }));
+    await screen.findByRole('heading', { level: 1, name: 'Vos évaluations' });
+  });
+
+  test('to save stay on screen until they are mended; the choice stays too', async () => {
+    const { fake, user } = await openPage('choice');
+    fake.refuse = (call) => (call.name === 'answer_item' ? refusal('diskFull', 'Il reste 0 octet.', 'd1.balise') : null);
+    await user.click(role('radio', { name: 'Non' }));
+    const banner = await screen.findByRole('alert');
+    expect(banner.textContent).toContain('Vos derniers changements ne sont pas enregistrés. Le disque est plein.');
+    expect(banner.textContent).toContain('d1.balise');
+    expect(screen.getByTestId('save-state').textContent).toContain('Non enregistré');
+    expect((role('radio', { name: 'Non' }) as HTMLInputElement).checked).toBe(true);
+    fake.refuse = () => null;
+    await user.click(role('button', { name: 'Réessayer' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(screen.getByTestId('save-state').textContent).toContain('Enregistré sur cet ordinateur à 14 h 32');
+  });
+
+  test('can be copied, by hand where the clipboard is closed', async () => {
+    const { fake, user } = await openPage('choice');
+    fake.refuse = (call) => (call.name === 'visit' ? refusal('damaged', 'Ligne 3') : null);
+    await user.click(role('button', { name: 'Continuer' }));
+    await screen.findByRole('alert');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
+    await user.click(role('button', { name: 'Copier les détails' }));
+    expect((role('textbox', { name: 'Détails de l’erreur' }) as HTMLTextAreaElement).value).toBe('damaged\nLigne 3\ndétails');
+    await user.click(role('button', { name: 'Fermer' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('a file of a newer version is read, not changed', async () => {
+    await openPage('choice', { readOnly: true });
+    expect((role('radio', { name: 'Non' }) as HTMLInputElement).matches(':disabled, fieldset[disabled] *')).toBe(true);
+    expect(screen.getByTestId('save-state').textContent).toContain('Lecture seule');
+  });
+});
+
+describe('leaving the window', () => {
+  test('saves what is being typed', async () => {
+    const { fake, user } = await openPage('text');
+    await user.type(role('textbox', { name: page('text').title }), '!');
+    expect(fake.named('answer_item')).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    await waitFor(() => expect(fake.named('answer_item')).toHaveLength(1));
+  });
+});

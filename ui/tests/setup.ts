@@ -1,0 +1,9 @@
+import { afterEach } from 'vitest';
+
+// What the environment of the tests does not draw.
+Element.prototype.scrollTo ??= () => undefined;
+Element.prototype.scrollIntoView ??= () => undefined;
+
+afterEach(() => {
+  document.title = '';
+});
