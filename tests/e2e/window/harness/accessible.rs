@@ -1,0 +1,43 @@
+//! Whether a screen can be used by everyone, as far as a program can tell.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::window::Window;
+
+/// Runs axe over the page as it is now: WCAG 2.2, levels A and AA.
+const JUDGE: &str = "
+    const done = arguments[arguments.length - 1];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const brief = (one) => ({ rule: one.id, help: one.help, where: one.nodes.map((node) => [node.target.join(' '), node.failureSummary]) });
+    axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(
+        (found) => done({ rules: found.passes.length, violations: found.violations.map(brief) }),
+        (cause) => done({ rules: 0, violations: [String(cause)] }),
+    );
+";
+
+impl Window {
+    /// Sees that axe finds nothing to put right on the screen as it is now.
+    pub(crate) async fn assert_accessible(&self, screen: &str) {
+        if self.run("return typeof axe === 'undefined';", vec![]).await == true {
+            self.run(&axe(), vec![]).await;
+        }
+        let found = self.run_to_its_end(JUDGE, vec![]).await;
+        assert!(found["rules"].as_u64().is_some_and(|rules| rules > 0), "axe judged nothing on {screen}: {found}");
+        assert_eq!(found["violations"], json!([]), "{screen}: {:#}", found["violations"]);
+    }
+
+    /// Sees that nothing hangs over the right edge of the window.
+    pub(crate) async fn assert_no_sideways_scroll(&self, screen: &str) {
+        let over = self.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![]).await;
+        assert_eq!(over, Value::from(0), "{screen} is wider than its window, in pixels");
+    }
+}
+
+/// The packages of the front end hold it; they are there when the application was built.
+fn axe() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
+    fs::read_to_string(&file).unwrap_or_else(|cause| panic!("{}: {cause}; `cargo xtask ui` installs it", file.display()))
+}

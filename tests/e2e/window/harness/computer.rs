@@ -1,0 +1,125 @@
+//! One person's computer: an empty home, kept from one start of the application to the next.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::driver::{Driver, shaders, target};
+use super::window::Window;
+
+/// Names the file of an export in place of the dialog; only an application built for these tests reads it.
+const EXPORT: &str = "BALISE_E2E_EXPORT";
+
+/// A home with nothing in it, a language, and the last window opened there.
+pub(crate) struct Computer {
+    name: &'static str,
+    home: tempfile::TempDir,
+    locale: &'static str,
+    last: Mutex<Option<Window>>,
+}
+
+/// Runs a journey on a computer of its own. When it fails, the window is pictured as it was.
+pub(crate) async fn journey<F>(name: &'static str, locale: &'static str, steps: impl FnOnce(Arc<Computer>) -> F)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let computer = Arc::new(Computer::new(name, locale));
+    let done = tokio::spawn(steps(Arc::clone(&computer))).await;
+    if let Err(failure) = done {
+        computer.tell_failure().await;
+        std::panic::resume_unwind(failure.into_panic());
+    }
+}
+
+impl Computer {
+    fn new(name: &'static str, locale: &'static str) -> Self {
+        let home = tempfile::Builder::new().prefix("balise-e2e-").tempdir().expect("a home");
+        fs::create_dir_all(shots()).expect("a folder for pictures");
+        let computer = Self { name, home, locale, last: Mutex::new(None) };
+        let _ = fs::remove_file(computer.log());
+        computer
+    }
+
+    /// Opens the application, as a double click on its icon would.
+    pub(crate) async fn open(&self) -> Window {
+        self.open_with(&self.environment()).await
+    }
+
+    /// The same, where an export asks for its file through the dialog of the system.
+    pub(crate) async fn open_to_be_asked(&self) -> Window {
+        let mut environment = self.environment();
+        environment.remove(EXPORT);
+        self.open_with(&environment).await
+    }
+
+    async fn open_with(&self, environment: &BTreeMap<&'static str, OsString>) -> Window {
+        let driver = Driver::start(environment, &self.log()).await;
+        let client = driver.open().await;
+        let window = Window::new(client, driver);
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(window.clone());
+        window
+    }
+
+    /// What every start of the application here finds in its environment.
+    pub(crate) fn environment(&self) -> BTreeMap<&'static str, OsString> {
+        let own = |folder: &str| self.home.path().join(folder).into_os_string();
+        BTreeMap::from([
+            ("HOME", self.home.path().as_os_str().to_owned()),
+            ("XDG_DATA_HOME", own("data")),
+            ("XDG_CONFIG_HOME", own("config")),
+            ("XDG_CACHE_HOME", own("cache")),
+            ("XDG_STATE_HOME", own("state")),
+            ("BALISE_DATA_DIR", self.data().into_os_string()),
+            (EXPORT, self.report().into_os_string()),
+            ("LANG", self.locale.into()),
+            ("MESA_SHADER_CACHE_DIR", shaders().into_os_string()),
+            // On one session bus, two applications would take each other for a second start of the same.
+            ("DBUS_SESSION_BUS_ADDRESS", "disabled:".into()),
+        ])
+    }
+
+    /// Where the application keeps the assessments.
+    pub(crate) fn data(&self) -> PathBuf {
+        self.home.path().join("evaluations")
+    }
+
+    /// Where an exported report goes, unless the dialog is asked.
+    pub(crate) fn report(&self) -> PathBuf {
+        self.home.path().join("rapport.pdf")
+    }
+
+    /// The home.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The file for a picture of what is seen.
+    pub(crate) fn shot(&self, what: &str) -> PathBuf {
+        shots().join(format!("{}-{what}.png", self.name))
+    }
+
+    fn log(&self) -> PathBuf {
+        shots().join(format!("{}.log", self.name))
+    }
+
+    async fn tell_failure(&self) {
+        let window = self.last.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let file = self.shot("failed");
+        let Some(window) = window else { return eprintln!("no window was open; {} may say why", self.log().display()) };
+        match window.picture().await {
+            Ok(picture) => {
+                fs::write(&file, picture).expect("a picture");
+                eprintln!("the window as it was: {}", file.display());
+            }
+            Err(cause) => eprintln!("the window is gone: {cause}"),
+        }
+    }
+}
+
+/// Pictures stay after the tests, for people to look at.
+fn shots() -> PathBuf {
+    target().join("e2e-shots")
+}

@@ -1,0 +1,17 @@
+//! What the journeys stand on: a computer of one's own, a window on it, hands, eyes.
+
+mod accessible;
+mod computer;
+mod driver;
+mod keyboard;
+mod page;
+mod path;
+mod system;
+mod wait;
+mod window;
+
+pub(crate) use computer::{Computer, journey};
+pub(crate) use driver::{application, shaders, target};
+pub(crate) use system::{report_text, run, run_quietly};
+pub(crate) use wait::{PATIENCE, until, within};
+pub(crate) use window::Window;

@@ -1,0 +1,154 @@
+//! A window, and what hands do in it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::{Client, Locator};
+use serde_json::{Value, json};
+
+use super::driver::Driver;
+use super::wait::{PATIENCE, until};
+
+/// Under which WebDriver hands an element of the page over.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// Finds what can be pressed or filled in by the name that a person or a screen reader reads. Kinds of spaces are one.
+const BY_NAME: &str = "
+    const [kinds, name] = arguments;
+    const plain = (words) => (words ?? '').replace(/\\s+/g, ' ').trim();
+    const labels = (one) => (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
+    const nameOf = (one) => plain(one.getAttribute('aria-label')) || plain(labels(one)) || plain([...(one.labels ?? [])].map((label) => label.textContent).join(' ')) || plain(one.textContent);
+    const seen = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled;
+    return [...document.querySelectorAll(kinds)].find((one) => seen(one) && nameOf(one) === plain(name)) ?? null;
+";
+
+/// Calls back once the page has been painted with all that it holds now: the first frame may have been under way already.
+const PAINTED: &str = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+
+/// A window with its driver; a copy is the same window.
+#[derive(Clone)]
+pub(crate) struct Window {
+    client: Client,
+    driver: Arc<Driver>,
+}
+
+impl Window {
+    pub(super) fn new(client: Client, driver: Driver) -> Self {
+        Self { client, driver: Arc::new(driver) }
+    }
+
+    /// Presses what has this name, as soon as it is there.
+    pub(crate) async fn press(&self, name: &str) {
+        self.named("button, a[href], summary", name).await.click().await.unwrap_or_else(|cause| panic!("“{name}”: {cause}"));
+    }
+
+    /// Presses what this selector finds first, as soon as it is there.
+    pub(crate) async fn press_at(&self, selector: &str) {
+        self.at(selector).await.click().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
+    }
+
+    /// Chooses the option of this value, and sees it chosen.
+    pub(crate) async fn choose(&self, value: &str) {
+        let option = self.at(&format!("input[value=\"{value}\"]")).await;
+        option.click().await.unwrap_or_else(|cause| panic!("{value}: {cause}"));
+        until(&format!("{value} to be chosen"), async || option.is_selected().await.ok().filter(|chosen| *chosen)).await;
+    }
+
+    /// Types into the field that this selector finds, in place of what it held.
+    pub(crate) async fn fill(&self, selector: &str, words: &str) {
+        let field = self.at(selector).await;
+        field.clear().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
+        field.send_keys(words).await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
+    }
+
+    /// The first that this selector finds, as soon as there is one.
+    pub(crate) async fn at(&self, selector: &str) -> Element {
+        until(selector, async || self.client.find(Locator::Css(selector)).await.ok()).await
+    }
+
+    /// How many this selector finds now.
+    pub(crate) async fn count(&self, selector: &str) -> usize {
+        self.client.find_all(Locator::Css(selector)).await.expect("an answer").len()
+    }
+
+    /// What has this name, as soon as it is there.
+    pub(crate) async fn named(&self, kinds: &str, name: &str) -> Element {
+        until(&format!("“{name}”"), async || {
+            let found = self.run(BY_NAME, vec![json!(kinds), json!(name)]).await;
+            let id = found.get(ELEMENT)?.as_str()?.to_owned();
+            Some(Element::from_element_id(self.client.clone(), ElementRef::from(id)))
+        })
+        .await
+    }
+
+    /// Runs a script in the page.
+    pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or_else(|cause| panic!("{cause}\nin {script}"))
+    }
+
+    /// Runs a script in the page that calls its last argument when it is done.
+    pub(crate) async fn run_to_its_end(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let done = tokio::time::timeout(PATIENCE, self.client.execute_async(script, arguments)).await;
+        done.unwrap_or_else(|_| panic!("never done: {script}")).unwrap_or_else(|cause| panic!("{cause}\nin {script}"))
+    }
+
+    /// Where the page is from.
+    pub(crate) async fn address(&self) -> String {
+        self.client.current_url().await.expect("an address").to_string()
+    }
+
+    /// Makes the window that large, in pixels.
+    pub(crate) async fn resize(&self, width: u32, height: u32) {
+        self.client.set_window_size(width, height).await.expect("another size");
+    }
+
+    /// Keeps a picture of the window.
+    pub(crate) async fn shoot(&self, file: &Path) {
+        fs::write(file, self.picture().await.expect("a picture")).expect("a file");
+    }
+
+    /// A picture of the window, as PNG, once all that the page holds is painted.
+    pub(crate) async fn picture(&self) -> Result<Vec<u8>, CmdError> {
+        let late = |_| CmdError::NotJson("no picture in time".into());
+        tokio::time::timeout(PATIENCE, self.client.execute_async(PAINTED, vec![])).await.map_err(late)??;
+        tokio::time::timeout(PATIENCE, self.client.screenshot()).await.map_err(late)?
+    }
+
+    /// Closes the window, and waits until the application has ended.
+    pub(crate) async fn close(self) {
+        let process = self.process();
+        self.client.clone().close().await.expect("a window to close");
+        ended(process).await;
+    }
+
+    /// Ends the application as a power cut would.
+    pub(crate) async fn kill(self) {
+        let process = self.process();
+        let killed = Command::new("kill").args(["-KILL", &process.to_string()]).status().expect("kill");
+        assert!(killed.success(), "the application was not there to be killed");
+        ended(process).await;
+    }
+
+    /// The process of the application.
+    pub(crate) fn process(&self) -> u32 {
+        self.driver.application_process()
+    }
+
+    pub(super) const fn client(&self) -> &Client {
+        &self.client
+    }
+}
+
+/// Gone, or only its exit code is left to be read by the driver.
+async fn ended(process: u32) {
+    let status = format!("/proc/{process}/status");
+    until("the application to end", async || match fs::read_to_string(&status) {
+        Ok(text) => text.contains("State:\tZ").then_some(()),
+        Err(_) => Some(()),
+    })
+    .await;
+}

@@ -1,0 +1,9 @@
+//! What people, and those who wish them ill, do in the window.
+
+mod assessment;
+mod keyboard;
+mod power_cut;
+mod save_dialog;
+mod sealed;
+mod start;
+mod tour;

@@ -1,0 +1,61 @@
+//! Every kind of screen, in both languages, pictured for people to look at and judged for what a program can tell.
+
+use crate::harness::{Computer, Window, journey};
+
+/// A page of each kind: what it shows, its section (from 1), words of its title.
+const PAGES: &[(&str, usize, &str)] = &[
+    ("choice", 1, "Combien de personnes travaillent"),
+    ("choices", 1, "À quels publics parlez-vous"),
+    ("text", 1, "En une phrase, pourquoi"),
+    ("accounts", 1, "Quels comptes parlent en votre nom?"),
+    ("number", 2, "En combien d’heures un avis"),
+    ("date", 5, "À quelle date le conseil"),
+];
+
+/// Pages that have no title of their own to be found by: section and place in it, both from 1.
+const PLACES: &[(&str, usize, usize)] = &[("activity", 2, 8), ("risks", 3, 1), ("risk", 4, 13), ("plan", 5, 7), ("criterion", 6, 1)];
+
+#[tokio::test]
+async fn every_kind_of_screen_in_both_languages() {
+    journey("tour", "fr_CA.UTF-8", async |computer| {
+        let window = computer.open().await;
+        window.arrive("Bienvenue dans Balise").await;
+        look(&computer, &window, "welcome").await;
+        window.press("Nouvelle évaluation").await;
+        window.arrive("Nouvelle évaluation").await;
+        look(&computer, &window, "new").await;
+        window.press("Annuler").await;
+        window.press("Explorer l’exemple").await;
+        window.at("[data-resume]").await;
+        look(&computer, &window, "hub").await;
+        for (kind, section, words) in PAGES {
+            window.turn_to(*section, words).await;
+            look(&computer, &window, kind).await;
+        }
+        for (kind, section, place) in PLACES {
+            window.turn_to_page(*section, *place).await;
+            look(&computer, &window, kind).await;
+        }
+        window.press("Voir les résultats").await;
+        window.arrive("Vue d’ensemble").await;
+        look(&computer, &window, "results").await;
+        window.press("Accueil").await;
+        window.arrive("Vos évaluations").await;
+        look(&computer, &window, "home").await;
+        window.close().await;
+    })
+    .await;
+}
+
+/// Pictures the screen in French and in English, and comes back to French.
+async fn look(computer: &Computer, window: &Window, screen: &str) {
+    for (language, other) in [("fr", "English"), ("en", "Français")] {
+        let seen = format!("{screen}-{language}");
+        window.shoot(&computer.shot(&seen)).await;
+        window.assert_no_sideways_scroll(&seen).await;
+        window.assert_accessible(&seen).await;
+        assert_eq!(window.run("return document.documentElement.lang;", vec![]).await, language);
+        window.press(other).await;
+        window.named("button", if other == "English" { "Français" } else { "English" }).await;
+    }
+}
