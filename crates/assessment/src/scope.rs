@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Item, ItemId, OptionId, Questionnaire, Response, RiskLevel,
-    SectionKind, Value,
+    Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Fate, Item, ItemId, ItemKind, OptionId, Questionnaire, Response,
+    RiskLevel, SectionKind, Value,
 };
 
 /// The answers in play.
@@ -150,6 +150,12 @@ impl<'a> Scope<'a> {
         .unwrap_or(self.questionnaire.scales().appetite)
     }
 
+    /// The organisation’s own accounts that are not to be closed.
+    fn accounts(&self) -> i64 {
+        let tended = self.assessment.accounts.iter().filter(|account| !account.impostor && account.fate != Fate::Close);
+        i64::try_from(tended.count()).unwrap_or(i64::MAX)
+    }
+
     fn has(&self, item: &ItemId, option: &OptionId) -> bool {
         match self.value(item.as_str()) {
             Some(Value::Option(chosen)) => chosen == option,
@@ -159,6 +165,9 @@ impl<'a> Scope<'a> {
     }
 
     fn number(&self, item: &ItemId) -> Option<i64> {
+        if self.questionnaire.item(item.as_str()).is_some_and(|item| matches!(item.kind, ItemKind::Accounts)) {
+            return self.applies(item.as_str()).then(|| self.accounts());
+        }
         match self.value(item.as_str()) {
             Some(Value::Number(number)) => Some(*number),
             Some(Value::Level(level)) => Some(i64::from(level.number())),

@@ -316,7 +316,11 @@ impl Review<'_> {
             }
         }
         for item in condition.measured() {
-            let countable = self.known.items.get(item.as_str()).is_none_or(|item| matches!(item.kind, ItemKind::Number { .. }));
+            let countable = self
+                .known
+                .items
+                .get(item.as_str())
+                .is_none_or(|item| matches!(item.kind, ItemKind::Number { .. } | ItemKind::Accounts));
             if !countable {
                 self.report(
                     subject.clone(),

@@ -130,9 +130,9 @@ pub struct Raise {
 pub enum Condition {
     /// The answer is this option, or holds it.
     Is(ItemId, OptionId),
-    /// The number or level is at least this.
+    /// The number, the level, or the count of accounts tended is at least this.
     AtLeast(ItemId, i64),
-    /// The number or level is at most this.
+    /// The same is at most this.
     AtMost(ItemId, i64),
     /// Every one holds.
     All(Vec<Condition>),
