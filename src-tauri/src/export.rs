@@ -16,7 +16,11 @@ compile_error!("the feature `e2e` lets the environment choose a file: never in a
 
 /// Asks for the file through the system’s own dialog, in Rust: the page never sees nor names a path.
 #[tauri::command(async)]
-pub(crate) fn export_report<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: ExportReport) -> Result<ExportView, WireError> {
+pub(crate) fn export_report<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: ExportReport,
+) -> Result<ExportView, WireError> {
     handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 
@@ -25,7 +29,8 @@ fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<P
     if let Some(path) = std::env::var_os("BALISE_E2E_EXPORT") {
         return Some(path.into());
     }
-    let dialog = app.dialog().file().set_title(&suggested.title).set_file_name(&suggested.name).add_filter(&suggested.filter, &["pdf"]);
+    let dialog =
+        app.dialog().file().set_title(&suggested.title).set_file_name(&suggested.name).add_filter(&suggested.filter, &["pdf"]);
     let dialog = match &suggested.folder {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,

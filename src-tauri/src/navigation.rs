@@ -27,7 +27,9 @@ mod tests {
     fn only_our_own_pages_are_ours() {
         let own = |address: &str| is_own(&address.parse().unwrap());
         assert!(own("tauri://localhost/index.html"));
-        for address in ["http://127.0.0.1:8000/", "https://example.org/", "tauri://example.org/", "file:///etc/passwd", "about:blank"] {
+        for address in
+            ["http://127.0.0.1:8000/", "https://example.org/", "tauri://example.org/", "file:///etc/passwd", "about:blank"]
+        {
             assert!(!own(address), "{address}");
         }
     }

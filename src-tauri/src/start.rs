@@ -77,7 +77,9 @@ fn has_display() -> bool {
 
 fn no_display(language: Language) -> &'static str {
     match language {
-        Language::Fr => "Balise ne trouve pas d’écran où ouvrir sa fenêtre. Les commandes marchent sans écran\u{a0}: balise --help.",
+        Language::Fr => {
+            "Balise ne trouve pas d’écran où ouvrir sa fenêtre. Les commandes marchent sans écran\u{a0}: balise --help."
+        }
         Language::En => "Balise finds no screen to open its window on. The commands work without one: balise --help.",
     }
 }

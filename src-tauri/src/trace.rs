@@ -53,6 +53,10 @@ impl Trace {
 /// Nothing when the window is gone.
 fn is_shown<R: Runtime>(view: &Webview<R>) -> Option<bool> {
     let (tell, hear) = mpsc::channel();
-    view.eval_with_callback(SHOWN, move |reply| drop(tell.send(reply == "true"))).ok()?;
+    view.eval_with_callback(SHOWN, move |reply| {
+        // Nobody listens when the window is gone.
+        let _ = tell.send(reply == "true");
+    })
+    .ok()?;
     hear.recv().ok()
 }

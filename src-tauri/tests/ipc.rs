@@ -60,7 +60,15 @@ fn anything_else_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(&folder);
     let main = window(&app, "main");
-    let others = ["plugin:dialog|save", "plugin:dialog|open", "plugin:event|listen", "plugin:window|close", "plugin:path|resolve_directory", "plugin:app|version", "nothing"];
+    let others = [
+        "plugin:dialog|save",
+        "plugin:dialog|open",
+        "plugin:event|listen",
+        "plugin:window|close",
+        "plugin:path|resolve_directory",
+        "plugin:app|version",
+        "nothing",
+    ];
     for command in others {
         assert!(call(&main, command, json!({})).is_err(), "{command}");
     }
@@ -70,7 +78,8 @@ fn anything_else_is_refused() {
 #[test]
 fn the_permissions_are_the_command_table() {
     let capability: Value = serde_json::from_str(include_str!("../capabilities/main.json")).unwrap();
-    let allowed: Vec<_> = capability["permissions"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect();
+    let allowed: Vec<_> =
+        capability["permissions"].as_array().unwrap().iter().map(|name| name.as_str().unwrap().to_owned()).collect();
     let table: Vec<_> = COMMANDS.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
     assert_eq!(allowed, table);
 }

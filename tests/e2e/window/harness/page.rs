@@ -32,7 +32,10 @@ impl Window {
 
     /// Waits until the screen has another title than this one, and returns it.
     pub(crate) async fn title_after(&self, before: &str) -> String {
-        until(&format!("a screen after “{before}”"), async || Some(self.title().await).filter(|title| !title.is_empty() && title != before)).await
+        until(&format!("a screen after “{before}”"), async || {
+            Some(self.title().await).filter(|title| !title.is_empty() && title != before)
+        })
+        .await
     }
 
     /// Waits until the screen has this title.

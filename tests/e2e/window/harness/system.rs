@@ -23,5 +23,8 @@ pub(crate) fn report_text(pdf: &Path) -> String {
 }
 
 fn output(program: &str, arguments: &[&str]) -> Output {
-    Command::new(program).args(arguments).output().unwrap_or_else(|cause| panic!("{program}: {cause}; `cargo xtask setup` installs it"))
+    Command::new(program)
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|cause| panic!("{program}: {cause}; `cargo xtask setup` installs it"))
 }

@@ -27,7 +27,8 @@ const BY_NAME: &str = "
 ";
 
 /// Calls back once the page has been painted with all that it holds now: the first frame may have been under way already.
-const PAINTED: &str = "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+const PAINTED: &str =
+    "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
 
 /// A window with its driver; a copy is the same window.
 #[derive(Clone)]

@@ -35,6 +35,9 @@ fn holds(folder: &Path, words: &str) -> bool {
     entries.map(|entry| entry.path()).any(|path| match path.is_dir() {
         true => holds(&path, words),
         // A file that is being replaced may be gone between the two looks.
-        false => path.extension().is_some_and(|kind| kind == "balise") && fs::read_to_string(&path).is_ok_and(|text| text.contains(words)),
+        false => {
+            path.extension().is_some_and(|kind| kind == "balise")
+                && fs::read_to_string(&path).is_ok_and(|text| text.contains(words))
+        }
     })
 }

@@ -13,7 +13,8 @@ const PAGES: &[(&str, usize, &str)] = &[
 ];
 
 /// Pages that have no title of their own to be found by: section and place in it, both from 1.
-const PLACES: &[(&str, usize, usize)] = &[("activity", 2, 8), ("risks", 3, 1), ("risk", 4, 13), ("plan", 5, 7), ("criterion", 6, 1)];
+const PLACES: &[(&str, usize, usize)] =
+    &[("activity", 2, 8), ("risks", 3, 1), ("risk", 4, 13), ("plan", 5, 7), ("criterion", 6, 1)];
 
 #[tokio::test]
 async fn every_kind_of_screen_in_both_languages() {
