@@ -12,9 +12,14 @@ mod wire;
 mod draft;
 mod pack;
 
+#[cfg(feature = "schema")]
+mod schema;
+
 pub use draft::{
     Access, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Unbound, check_draft, read_draft, summary,
     write_draft,
 };
 pub use fault::{Fault, Severity};
 pub use pack::{Pack, read_pack};
+#[cfg(feature = "schema")]
+pub use schema::schemas;

@@ -178,3 +178,9 @@ fn never_published(major: i64, minor: i64) -> Words {
         Text::new("Reprenez une copie intacte du fichier.", "Take an intact copy of the file."),
     )
 }
+
+/// The schema of a draft.
+#[cfg(feature = "schema")]
+pub(crate) fn schema() -> (&'static str, String) {
+    ("draft.schema.json", crate::schema::schema::<v1::Draft>())
+}

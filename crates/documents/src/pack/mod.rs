@@ -45,3 +45,19 @@ pub fn read_pack(files: &[(&str, &[u8])]) -> Result<Pack, Vec<Fault>> {
         None => Err(told),
     }
 }
+
+/// The schema of each file of a pack.
+#[cfg(feature = "schema")]
+pub(crate) fn schemas() -> Vec<(&'static str, String)> {
+    use crate::schema::schema;
+    vec![
+        ("questionnaire.schema.json", schema::<v1::Questionnaire>()),
+        ("scales.schema.json", schema::<v1::Scales>()),
+        ("risks.schema.json", schema::<v1::Risks>()),
+        ("measures.schema.json", schema::<v1::Measures>()),
+        ("criteria.schema.json", schema::<v1::Criteria>()),
+        ("laws.schema.json", schema::<v1::Laws>()),
+        ("benchmarks.schema.json", schema::<v1::Benchmarks>()),
+        ("glossary.schema.json", schema::<v1::Glossary>()),
+    ]
+}

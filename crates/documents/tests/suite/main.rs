@@ -5,4 +5,7 @@ mod files;
 
 mod drafts;
 mod packs;
+mod round_trip;
 mod rubbish;
+#[cfg(feature = "schema")]
+mod schemas;

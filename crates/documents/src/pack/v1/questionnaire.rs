@@ -182,7 +182,14 @@ pub(crate) struct Raise {
 /// `any` and `not`.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("oneOf" = [
+    {"required": ["item", "is"]},
+    {"required": ["item", "at-least"]},
+    {"required": ["item", "at-most"]},
+    {"required": ["all"]},
+    {"required": ["any"]},
+    {"required": ["not"]}
+])))]
 pub(crate) struct Condition {
     /// The item or criterion looked at.
     pub(crate) item: Option<Id>,
