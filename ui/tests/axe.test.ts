@@ -14,6 +14,13 @@ async function violations(): Promise<string[]> {
   return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
 }
 
+test('a fault is found', async () => {
+  await start();
+  document.body.insertAdjacentHTML('beforeend', '<img src="data:," /><button></button>');
+  expect((await violations()).map((one) => one.split(':')[0])).toEqual(expect.arrayContaining(['image-alt', 'button-name']));
+  document.body.replaceChildren();
+});
+
 test('home', async () => {
   await start();
   expect(await violations()).toEqual([]);

@@ -227,6 +227,20 @@ describe('failures', () => {
   });
 });
 
+describe('a notice', () => {
+  test('is said until the next page', async () => {
+    const { fake, user } = await openPage('choice');
+    fake.draft = { ...fake.draft, notice: 'Cette réponse ajoute 3 questions.' };
+    await user.click(role('radio', { name: 'Non' }));
+    expect((await screen.findByText('Cette réponse ajoute 3 questions.')).closest('[role=status]')).toBeTruthy();
+    fake.draft = { ...fake.draft, notice: null };
+    await user.click(role('radio', { name: 'En partie' }));
+    expect(screen.getByText('Cette réponse ajoute 3 questions.')).toBeTruthy();
+    await user.click(role('button', { name: 'Continuer' }));
+    await waitFor(() => expect(screen.queryByText('Cette réponse ajoute 3 questions.')).toBeNull());
+  });
+});
+
 describe('leaving the window', () => {
   test('saves what is being typed', async () => {
     const { fake, user } = await openPage('text');

@@ -142,7 +142,10 @@ export class Session {
 
   /** Goes to a screen of the open assessment. */
   async show(screen: 'hub' | 'results'): Promise<void> {
-    await this.#leave(async () => this.#arrive(screen));
+    await this.#leave(async () => {
+      this.notice = '';
+      this.#arrive(screen);
+    });
   }
 
   /** Flags the page to come back to, and goes on. */
