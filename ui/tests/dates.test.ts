@@ -50,6 +50,7 @@ describe('a risk of one’s own', () => {
 
   test('is a sentence while it is being written', () => {
     expect(riskSentence({ cause: '', event: '', consequence: '' }, say)).toBe('');
-    expect(riskSentence({ cause: 'le compte est partagé.', event: '', consequence: '' }, say)).toBe('Parce que le compte est partagé, il se peut que …, ce qui mènerait à …');
+    expect(riskSentence({ cause: 'le compte est partagé.', event: '', consequence: '' }, say)).toBe('Parce que le compte est partagé, …, ce qui entraîne …');
+    expect(riskSentence({ cause: 'une personne part', event: 'l’accès reste', consequence: 'une fuite' }, say)).toBe('Parce qu’une personne part, l’accès reste, ce qui entraîne une fuite.');
   });
 });

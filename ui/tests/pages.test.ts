@@ -183,7 +183,7 @@ describe('the risks', () => {
     await user.click(role('button', { name: '+ Ajouter un risque propre à votre organisation' }));
     await user.type(role('textbox', { name: 'Nom du risque' }), 'Panne');
     await user.type(role('textbox', { name: 'Parce que…' }), 'le compte est unique');
-    expect(screen.getByText('Parce que le compte est unique, il se peut que …, ce qui mènerait à …')).toBeTruthy();
+    expect(screen.getByText('Parce que le compte est unique, …, ce qui entraîne …')).toBeTruthy();
     await user.click(role('button', { name: 'Enregistrer' }));
     expect(fake.named('put_own_risk')[0]).toMatchObject({ own: { risk: '', title: 'Panne', cause: 'le compte est unique' } });
   });
