@@ -6,22 +6,28 @@
 mod blocks;
 mod canvas;
 mod charts;
+mod content;
 mod finish;
 mod flow;
 mod fonts;
 mod glyphs;
 mod hyphens;
 mod palette;
+mod report;
 mod scene;
 mod setting;
+mod template;
 #[cfg(test)]
 mod tests;
 mod text;
 mod typeset;
+mod words;
 
 pub use blocks::{BlockError, Problem};
 pub use canvas::SubsetError;
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
+pub use report::{Options, RenderError, Report, render};
 pub use setting::{Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset};
+pub use words::WordsError;

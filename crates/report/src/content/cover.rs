@@ -1,0 +1,48 @@
+//! The cover: whose paper this is, of what day, and how finished.
+
+use serde::Serialize;
+
+use super::desk::{Desk, iso};
+use super::parts::{Said, Share};
+
+/// What the cover and the head of every page say.
+#[derive(Debug, Serialize)]
+pub(crate) struct Cover {
+    pub(crate) organisation: Said,
+    /// The name of the assessment.
+    pub(crate) name: Said,
+    /// What the pack is about.
+    pub(crate) subject: String,
+    /// Whether the organisation is fictitious.
+    pub(crate) example: bool,
+    /// Questions answered, while some are not.
+    pub(crate) provisional: Option<Share>,
+    pub(crate) version: String,
+    pub(crate) prepared_on: String,
+    pub(crate) prepared_by: String,
+    /// The day the figures were worked out for: what is late depends on it.
+    pub(crate) today: String,
+    pub(crate) pack: String,
+    pub(crate) pack_version: String,
+    pub(crate) pack_published: String,
+}
+
+pub(super) fn of(desk: &Desk<'_>) -> Cover {
+    let subject = &desk.report.assessment.subject;
+    let pack = desk.report.questionnaire.identity();
+    let (part, whole) = desk.report.outcome.answered();
+    Cover {
+        organisation: Said { text: subject.organisation.trim().to_owned(), own: false },
+        name: desk.own(&subject.name),
+        subject: desk.text(&pack.title),
+        example: subject.example,
+        provisional: (part < whole).then_some(Share { part, whole }),
+        version: desk.report.version.trim().to_owned(),
+        prepared_on: iso(desk.report.prepared_on),
+        prepared_by: desk.report.prepared_by.trim().to_owned(),
+        today: iso(desk.report.outcome.today),
+        pack: desk.text(&pack.title),
+        pack_version: pack.version.clone(),
+        pack_published: iso(pack.published),
+    }
+}

@@ -1,0 +1,199 @@
+//! How ready: the score, each requirement, each criterion with its proof and its benchmarks, the floors.
+
+use balise_assessment::{
+    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ReadinessLevel, Requirement, RequirementOutcome,
+};
+use serde::Serialize;
+
+use super::desk::{Desk, iso};
+use super::parts::{Rung, Said, Score, rung};
+
+/// Readiness whole.
+#[derive(Debug, Serialize)]
+pub(crate) struct Readiness {
+    pub(crate) overall: Option<Score>,
+    /// The titles of the gates known to be shut.
+    pub(crate) shut: Vec<Named>,
+    pub(crate) requirements: Vec<Part>,
+    /// The lowest first.
+    pub(crate) floors: Vec<Level>,
+    pub(crate) reached: Option<String>,
+}
+
+/// Something of the pack with its name in files.
+#[derive(Debug, Serialize)]
+pub(crate) struct Named {
+    pub(crate) id: String,
+    pub(crate) title: String,
+}
+
+/// A requirement.
+#[derive(Debug, Serialize)]
+pub(crate) struct Part {
+    pub(crate) title: String,
+    pub(crate) purpose: String,
+    pub(crate) score: Option<Score>,
+    /// The bounds out of four, as a chart takes them: a decimal point, no words.
+    pub(crate) low: String,
+    pub(crate) high: String,
+    pub(crate) criteria: Vec<Line>,
+    pub(crate) benchmarks: Vec<Figure>,
+}
+
+/// A criterion.
+#[derive(Debug, Serialize)]
+pub(crate) struct Line {
+    #[serde(flatten)]
+    pub(crate) name: Named,
+    pub(crate) gate: bool,
+    /// The level answered.
+    pub(crate) level: Option<Rung>,
+    /// What that level looks like for this criterion.
+    pub(crate) seen: Option<String>,
+    /// How it counts.
+    pub(crate) counts: String,
+    pub(crate) evidence: Vec<Proof>,
+}
+
+/// What proves an answer.
+#[derive(Debug, Serialize)]
+pub(crate) struct Proof {
+    pub(crate) title: Said,
+    /// An address that can be opened.
+    pub(crate) address: Option<String>,
+    /// A place in words.
+    pub(crate) place: Option<Said>,
+    pub(crate) date: Option<String>,
+}
+
+/// A figure from a study.
+#[derive(Debug, Serialize)]
+pub(crate) struct Figure {
+    pub(crate) figure: String,
+    /// A year is a name, not a quantity: it takes no thousands.
+    pub(crate) year: String,
+    pub(crate) population: String,
+    pub(crate) caution: String,
+    pub(crate) criteria: Vec<String>,
+}
+
+/// A floor of the hierarchy.
+#[derive(Debug, Serialize)]
+pub(crate) struct Level {
+    pub(crate) title: String,
+    pub(crate) purpose: String,
+    pub(crate) held: &'static str,
+    pub(crate) criteria: Vec<String>,
+}
+
+pub(super) fn of(desk: &Desk<'_>) -> Readiness {
+    let readiness = &desk.report.outcome.readiness;
+    let questionnaire = desk.report.questionnaire;
+    let shut = readiness.shut_gates.iter().filter_map(|id| questionnaire.criterion(id.as_str()));
+    let parts = readiness.requirements.iter().filter_map(|outcome| {
+        let requirement = questionnaire.requirements().iter().find(|requirement| requirement.id == outcome.id)?;
+        Some(part(desk, requirement, outcome))
+    });
+    let floors = questionnaire.floors().iter().zip(&readiness.floors).map(|(floor, outcome)| Level {
+        title: desk.text(&floor.title),
+        purpose: desk.text(&floor.purpose),
+        held: match outcome.held {
+            Held::No => "no",
+            Held::Unsure => "unsure",
+            Held::Yes => "yes",
+        },
+        criteria: questionnaire.criteria().iter().filter(|one| one.floor == floor.id).map(|one| one.id.to_string()).collect(),
+    });
+    Readiness {
+        overall: readiness.overall.map(Score::from),
+        shut: shut.map(|criterion| named(desk, criterion)).collect(),
+        requirements: parts.collect(),
+        floors: floors.collect(),
+        reached: readiness.reached.as_ref().map(ToString::to_string),
+    }
+}
+
+fn named(desk: &Desk<'_>, criterion: &Criterion) -> Named {
+    Named { id: criterion.id.to_string(), title: desk.text(&criterion.title) }
+}
+
+fn part(desk: &Desk<'_>, requirement: &Requirement, outcome: &RequirementOutcome) -> Part {
+    let questionnaire = desk.report.questionnaire;
+    let criteria: Vec<_> =
+        desk.report.outcome.readiness.criteria.iter().filter(|criterion| criterion.requirement == requirement.id).collect();
+    let concerns = |benchmark: &&Benchmark| criteria.iter().any(|criterion| benchmark.criteria.contains(&criterion.id));
+    let benchmarks = questionnaire.parts().benchmarks.iter().filter(concerns).map(|benchmark| figure(desk, benchmark, &criteria));
+    let bound = |mille: Option<u32>| mille.map(out_of_four).unwrap_or_default();
+    Part {
+        title: desk.text(&requirement.title),
+        purpose: desk.text(&requirement.purpose),
+        score: outcome.score.map(Score::from),
+        low: bound(outcome.score.map(|score| score.low())),
+        high: bound(outcome.score.map(|score| score.high())),
+        benchmarks: benchmarks.collect(),
+        criteria: criteria.iter().filter_map(|criterion| line(desk, criterion)).collect(),
+    }
+}
+
+fn line(desk: &Desk<'_>, outcome: &CriterionOutcome) -> Option<Line> {
+    let criterion = desk.report.questionnaire.criterion(outcome.id.as_str())?;
+    let steps = &desk.report.questionnaire.scales().readiness;
+    let at = |level: ReadinessLevel| usize::from(level.number());
+    Some(Line {
+        name: named(desk, criterion),
+        gate: criterion.gate,
+        level: outcome.answered.map(|level| rung(level.number(), &steps[at(level)], desk.language)),
+        seen: outcome.answered.map(|level| desk.text(&criterion.levels[at(level)])),
+        counts: desk.text(&outcome.reason.text),
+        evidence: proofs(desk, &outcome.id),
+    })
+}
+
+/// What proves the answer to an item or a criterion that applies.
+pub(super) fn proofs(desk: &Desk<'_>, id: &balise_assessment::ItemId) -> Vec<Proof> {
+    let response = desk.scope.response(id.as_str());
+    response.into_iter().flat_map(|response| &response.evidence).map(|evidence| proof(desk, evidence)).collect()
+}
+
+fn proof(desk: &Desk<'_>, evidence: &Evidence) -> Proof {
+    let link = evidence.link.trim();
+    let opens = can_be_opened(link);
+    Proof {
+        title: desk.own(&evidence.title),
+        address: opens.then(|| link.to_owned()),
+        place: desk.own(link).filled().filter(|_| !opens),
+        date: evidence.date.map(iso),
+    }
+}
+
+/// Whether a place is an address a reader may follow; anything else is printed as words.
+fn can_be_opened(link: &str) -> bool {
+    let web = link.starts_with("https://") || link.starts_with("http://");
+    web && link.chars().all(|letter| letter.is_ascii_graphic())
+}
+
+fn figure(desk: &Desk<'_>, benchmark: &Benchmark, criteria: &[&CriterionOutcome]) -> Figure {
+    let here = criteria.iter().filter(|criterion| benchmark.criteria.contains(&criterion.id));
+    Figure {
+        figure: desk.text(&benchmark.figure),
+        year: benchmark.year.to_string(),
+        population: desk.text(&benchmark.population),
+        caution: desk.text(&benchmark.caution),
+        criteria: here.map(|criterion| criterion.id.to_string()).collect(),
+    }
+}
+
+/// Thousandths of the scale out of four, exactly: 525 → “2.100”.
+fn out_of_four(mille: u32) -> String {
+    format!("{}.{:03}", mille * 4 / 1000, mille * 4 % 1000)
+}
+
+/// The state of an answer, as the catalogue names it.
+pub(super) const fn state(answer: &Answer) -> &'static str {
+    match answer {
+        Answer::Unanswered => "unanswered",
+        Answer::Value(_) => "value",
+        Answer::Unknown { .. } => "unknown",
+        Answer::NotApplicable { .. } => "not-applicable",
+    }
+}

@@ -1,0 +1,276 @@
+//! The content of reports: empty, full, hostile; the same figures in both languages.
+
+use std::collections::BTreeSet;
+
+use balise_assessment::{Language, Outcome};
+use roxmltree::Document;
+
+use super::*;
+
+mod fixture;
+
+/// What a person could type to break out of a page.
+const HOSTILE: &str = "<script>alert(1)</script> ]]> & \" ' {{ 7 * 7 }} {% raw %} </td><b> \u{0}\u{1}\u{b}\u{1f}\u{7f}\u{85} \
+    \u{202e}txet\u{202c}\u{2066} \u{fffe}\u{feff} 😀 👩‍💻 السلام 你好 e\u{301}";
+
+fn with<T>(assessment: &Assessment, use_it: impl FnOnce(&Report<'_>) -> T) -> T {
+    let questionnaire = fixture::questionnaire();
+    let outcome = Outcome::of(&questionnaire, assessment, fixture::TODAY);
+    use_it(&Report {
+        questionnaire: &questionnaire,
+        assessment,
+        outcome: &outcome,
+        version: "2",
+        prepared_on: fixture::TODAY,
+        prepared_by: "M. L’Heureux",
+    })
+}
+
+fn xml_of(assessment: &Assessment, language: Language) -> String {
+    with(assessment, |report| xml(report, &content::of(report, language), language))
+        .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
+}
+
+/// A fault with all its causes: those of a template show the line.
+fn whole(fault: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(fault), |fault| fault.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn rich() -> Assessment {
+    fixture::rich(&str::to_owned)
+}
+
+fn hostile(length: usize) -> Assessment {
+    fixture::rich(&|words| format!("{words} {HOSTILE} {}", "x".repeat(length)))
+}
+
+/// Everything a reader would see, attributes included, white space collapsed.
+fn words(xml: &str) -> Vec<String> {
+    let document = Document::parse(xml).unwrap();
+    let texts = document.descendants().filter_map(|node| node.text().filter(|_| node.is_text()));
+    let seen = ["alt", "appetite", "caption", "label", "note", "text", "title", "unit", "value", "x", "y"];
+    let attributes = document.descendants().flat_map(|node| node.attributes()).filter(|attribute| seen.contains(&attribute.name()));
+    let attributes = attributes.map(|attribute| attribute.value());
+    texts
+        .chain(attributes)
+        .map(|text| text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+/// The words of one part of the report, from its heading to the next of level 1.
+fn part(xml: &str, id: &str) -> String {
+    let document = Document::parse(xml).unwrap();
+    let blocks = document.root_element().children().filter(|node| node.is_element());
+    let from = blocks.skip_while(|block| block.attribute("id") != Some(id));
+    let (mut told, mut headings) = (String::new(), 0);
+    for block in from {
+        headings += usize::from(block.has_tag_name("h1"));
+        if headings > 1 {
+            break;
+        }
+        told.extend(
+            block.descendants().filter(|node| node.is_text()).filter_map(|node| node.text()).map(|text| format!("{text}\n")),
+        );
+    }
+    told
+}
+
+/// Names of the blocks in order; line breaks and marks of language come with the words.
+fn blocks(xml: &str) -> Vec<String> {
+    let document = Document::parse(xml).unwrap();
+    let elements = document.descendants().filter(|node| node.is_element()).map(|node| node.tag_name().name().to_owned());
+    elements.filter(|name| name != "br" && name != "span").collect()
+}
+
+#[test]
+fn every_assessment_becomes_a_pdf_in_both_languages() {
+    for assessment in [fixture::empty(), rich(), hostile(40)] {
+        for (language, paper) in [(Language::Fr, Paper::Letter), (Language::En, Paper::A4)] {
+            let pdf = with(&assessment, |report| render(report, &Options { language, paper })).unwrap();
+            assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.pages > 3, "{language:?} {paper:?}");
+        }
+    }
+}
+
+#[test]
+fn equal_reports_have_equal_bytes() {
+    let options = Options { language: Language::Fr, paper: Paper::Letter };
+    let once = || with(&rich(), |report| render(report, &options)).unwrap().bytes;
+    assert_eq!(once(), once());
+}
+
+#[test]
+fn an_empty_assessment_says_so() {
+    let french = xml_of(&fixture::empty(), Language::Fr);
+    assert!(french.contains("Provisoire – 0 questions sur"));
+    assert!(french.contains("Aucune décision n’est demandée"));
+    assert!(french.contains("Organisation sans nom"));
+    assert!(part(&french, "register").contains("Le registre est vide"));
+    assert!(part(&french, "plan").contains("Aucune mesure n’est proposée"));
+    assert_eq!(french.matches("Adoptée").count(), 0, "nothing is put to the vote");
+}
+
+#[test]
+fn nothing_typed_can_add_a_block_or_a_mark() {
+    for language in Language::ALL {
+        let (tame, wild) = (xml_of(&rich(), language), xml_of(&hostile(5_000), language));
+        assert_eq!(blocks(&tame), blocks(&wild), "{language:?}");
+        assert!(!wild.contains(['\u{0}', '\u{1}', '\u{b}', '\u{1f}', '\u{7f}', '\u{85}', '\u{202e}', '\u{2066}', '\u{fffe}']));
+        assert!(words(&wild).iter().any(|text| text.contains("<script>alert(1)</script>")), "the words themselves are kept");
+        assert!(wild.contains("{{ 7 * 7 }}"), "and are never a template");
+    }
+}
+
+#[test]
+fn both_languages_tell_the_same_figures() {
+    fn figures(value: &serde_json::Value, found: &mut Vec<String>) {
+        match value {
+            // Which words are in another language is all that may differ.
+            serde_json::Value::Object(fields) => {
+                fields.iter().filter(|(name, _)| *name != "own").for_each(|(_, value)| figures(value, found));
+            }
+            serde_json::Value::Array(values) => values.iter().for_each(|value| figures(value, found)),
+            serde_json::Value::Number(number) => found.push(number.to_string()),
+            serde_json::Value::String(text) => found.extend(digits(text)),
+            serde_json::Value::Bool(flag) => found.push(flag.to_string()),
+            serde_json::Value::Null => {}
+        }
+    }
+    for assessment in [fixture::empty(), rich()] {
+        let of = |language| {
+            let mut found = Vec::new();
+            with(&assessment, |report| figures(&serde_json::to_value(content::of(report, language)).unwrap(), &mut found));
+            found.sort_unstable();
+            found
+        };
+        let (french, english) = (of(Language::Fr), of(Language::En));
+        assert!(french == english, "{} and {} figures", french.len(), english.len());
+    }
+}
+
+/// The numbers of a text, whatever parts their thousands and decimals.
+fn digits(text: &str) -> Vec<String> {
+    let joined: String = text.chars().filter(|letter| !matches!(letter, '\u{a0}' | ',' | '.')).collect();
+    let numbers = joined.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
+    numbers.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_answer_in_play_is_in_the_annex() {
+    for (language, tail, number, day) in [
+        (Language::Fr, "‹français›", "1\u{a0}200\u{a0}hours ‹français›", "1er\u{a0}mars 2027"),
+        (Language::En, "‹english›", "1,200\u{a0}hours ‹english›", "March\u{a0}1, 2027"),
+    ] {
+        let whole = part(&xml_of(&rich(), language), "annex");
+        for id in ["activities", "delay", "notice", "appetite", "moderation", "review", "policy", "words", "G1", "G2", "P1", "P2"] {
+            assert!(whole.contains(&format!("question {id} {tail}")), "{id}: {whole}");
+        }
+        for answer in ["publish", "comments", "moderate", "before", "G1 seen 3", "G2 seen 0", "P2 seen 4"] {
+            assert!(whole.contains(&format!("{answer} {tail}")), "{answer}");
+        }
+        for typed in [
+            number,
+            day,
+            "the clerk",
+            "the ministry writes it",
+            "free words",
+            "note of delay",
+            "proof of G1",
+            "in the second drawer",
+        ] {
+            assert!(whole.contains(typed), "{typed}");
+        }
+    }
+}
+
+#[test]
+fn no_word_of_the_other_language_is_printed() {
+    let catalogue = |source: &str| -> BTreeSet<String> {
+        let sentences = source.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+        sentences.map(|(_, text)| text.to_owned()).filter(|text| !text.contains('{')).collect()
+    };
+    let (french, english) = (catalogue(include_str!("../../templates/fr.ftl")), catalogue(include_str!("../../templates/en.ftl")));
+    for (language, own, other, tail) in
+        [(Language::Fr, &french, &english, "‹english›"), (Language::En, &english, &french, "‹français›")]
+    {
+        for assessment in [fixture::empty(), rich()] {
+            let words = words(&xml_of(&assessment, language));
+            let foreign: Vec<_> = words.iter().filter(|text| other.contains(*text) && !own.contains(*text)).collect();
+            assert!(foreign.is_empty(), "{language:?}: {foreign:?}");
+            assert!(!words.iter().any(|text| text.contains(tail)), "{language:?}");
+        }
+    }
+}
+
+#[test]
+fn what_no_longer_applies_is_never_printed() {
+    for language in Language::ALL {
+        let xml = xml_of(&rich(), language);
+        assert!(!xml.contains("a hidden note") && !xml.contains("anonym"));
+        assert!(!xml.contains("law elsewhere"), "only the laws of kept risks");
+    }
+}
+
+#[test]
+fn the_managers_words_are_marked_only_in_the_other_language() {
+    let (french, english) = (xml_of(&rich(), Language::Fr), xml_of(&rich(), Language::En));
+    assert!(!french.contains("<span"));
+    assert!(english.contains("<span lang=\"fr\">free words</span>"));
+    assert!(english.contains("<span lang=\"fr\">own cause</span>"), "an own risk is told in its parts");
+    assert!(french.contains("Parce qu’own cause, own event, ce qui entraîne own end."));
+    assert!(!english.contains("<span lang=\"fr\">communications"), "a role of the pack is translated");
+}
+
+#[test]
+fn resolutions_follow_from_the_assessment() {
+    let kinds = |assessment: &Assessment| -> Vec<String> {
+        let content = with(assessment, |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+        let all = content["decision"]["resolutions"].as_array().unwrap();
+        all.iter().map(|one| one["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(kinds(&rich()), ["adopt", "allocate", "mandate", "accept", "pronounce"]);
+    let mut bare = rich();
+    bare.plan.clear();
+    bare.responses.remove("appetite");
+    bare.register.values_mut().for_each(|entry| entry.acceptance = None);
+    assert_eq!(kinds(&bare), ["appetite", "ask-for-plan"]);
+    assert!(kinds(&fixture::empty()).is_empty());
+}
+
+#[test]
+fn an_expired_acceptance_is_not_put_to_the_vote() {
+    let mut expired = rich();
+    let entry = expired.register.values_mut().find(|entry| entry.acceptance.is_some()).unwrap();
+    entry.acceptance.as_mut().unwrap().until = fixture::TODAY.yesterday().unwrap();
+    let xml = xml_of(&expired, Language::Fr);
+    assert!(!part(&xml, "decision").contains("Accepter des risques"));
+    assert!(part(&xml, "register").contains("Expirée"));
+}
+
+#[test]
+fn the_example_and_the_provisional_say_so_on_each_page() {
+    let head = |assessment: &Assessment, language| {
+        with(assessment, |report| {
+            let words = Words::of(language).unwrap();
+            content::running(&content::of(report, language), &words).unwrap().head
+        })
+    };
+    assert!(head(&rich(), Language::Fr).contains("EXEMPLE – organisation fictive"));
+    assert!(head(&rich(), Language::En).contains("EXAMPLE – fictitious organisation"));
+    assert!(head(&fixture::empty(), Language::En).contains("Confidential – for the board only · Provisional"));
+}
+
+#[test]
+fn what_the_law_says_is_told_apart_from_what_is_to_be_verified() {
+    let laws = part(&xml_of(&rich(), Language::Fr), "laws");
+    let (sure, to_verify) = laws.split_once("Textes à vérifier").unwrap();
+    assert!(sure.contains("law sure") && sure.contains("à jour au 1er\u{a0}juillet 2026"));
+    assert!(to_verify.contains("law unsure") && !to_verify.contains("law sure"));
+}
+
+#[test]
+fn costs_add_up_only_what_is_ahead() {
+    let plan = part(&xml_of(&rich(), Language::En), "plan");
+    assert!(plan.contains("$50,000") && plan.contains("$6,000"), "{plan}");
+}

@@ -1,0 +1,114 @@
+//! From the content of a report to its XML: Tera, its filters and what keeps any answer harmless.
+
+use std::sync::Arc;
+
+use balise_assessment::{Language, wording};
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::Date;
+use serde::Serialize;
+use tera::{Context, Error, Kwargs, Map, State, Tera, TeraResult, Value};
+
+use crate::words::Words;
+
+const COMPONENTS: &str = include_str!("../templates/components.xml");
+const REPORT: &str = include_str!("../templates/report.xml");
+
+/// The XML of a report.
+///
+/// `own` is the language of the manager's words: they are printed as they are, and marked where the report is in the other.
+///
+/// # Errors
+/// What the template lacks or misuses, with its line and column. Nothing a person typed can cause one.
+pub(crate) fn render(content: &impl Serialize, words: Words, language: Language, own: Language) -> TeraResult<String> {
+    let mut tera = Tera::new();
+    filters(&mut tera, language, own);
+    let words = Arc::new(words);
+    tera.register_function("t", {
+        let words = Arc::clone(&words);
+        move |values: Kwargs, _: &State<'_>| say(&words, &values)
+    });
+    tera.register_filter("interval", move |score: &Map, _: Kwargs, _: &State<'_>| interval(&words, language, score));
+    tera.add_raw_templates([("components.xml", COMPONENTS), ("report.xml", REPORT)])?;
+    let xml = tera.render("report.xml", &Context::from_serialize(content)?)?;
+    Ok(printable(&xml))
+}
+
+/// The text without the characters that cannot be printed: controls, which XML forbids, and the marks that reverse the
+/// direction of what follows them, with which an answer could disguise the sentences around it.
+pub(crate) fn printable(text: &str) -> String {
+    let harmful = |letter: char| match letter {
+        '\n' | '\t' => false,
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => true,
+        _ => letter.is_control(),
+    };
+    text.chars().filter(|letter| !harmful(*letter)).collect()
+}
+
+fn filters(tera: &mut Tera, language: Language, own: Language) {
+    tera.register_filter("num", move |number: i64, _: Kwargs, _: &State<'_>| wording::signed_number(language, number));
+    tera.register_filter("money", move |dollars: u64, _: Kwargs, _: &State<'_>| wording::money(language, dollars));
+    tera.register_filter("pct", move |mille: u32, _: Kwargs, _: &State<'_>| wording::percent_of_mille(language, mille));
+    tera.register_filter("score", move |mille: u32, _: Kwargs, _: &State<'_>| wording::score_of_mille(language, mille));
+    tera.register_filter("date", move |day: &str, _: Kwargs, _: &State<'_>| date(language, day));
+    tera.register_filter("said", move |said: &Map, _: Kwargs, _: &State<'_>| markup(own, said));
+    tera.register_filter("saids", move |all: Vec<Value>, _: Kwargs, _: &State<'_>| list(own, &all));
+}
+
+fn date(language: Language, day: &str) -> TeraResult<String> {
+    let day: Date = day.parse().map_err(|_| Error::message(format!("“{day}” is no date")))?;
+    Ok(wording::long_date(language, day))
+}
+
+/// `t(key="…", n=3)`: a sentence of the catalogue with its values.
+fn say(words: &Words, values: &Kwargs) -> TeraResult<String> {
+    let key = values.must_get::<&str>("key")?;
+    let mut given = FluentArgs::new();
+    for (name, value) in values.iter() {
+        let value = match value.as_i64() {
+            Some(number) => FluentValue::from(number),
+            None => FluentValue::from(value.to_string()),
+        };
+        given.set(name.to_string(), value);
+    }
+    words.say(key, &given).map_err(|fault| Error::message(fault.to_string()))
+}
+
+/// Two bounds as a sentence says them; one figure when they meet.
+fn interval(words: &Words, language: Language, score: &Map) -> TeraResult<String> {
+    let bound = |name: &'static str| {
+        let mille = score.get(&name.into()).and_then(Value::as_u64).and_then(|mille| u32::try_from(mille).ok());
+        mille
+            .map(|mille| wording::score_of_mille(language, mille))
+            .ok_or_else(|| Error::message(format!("a score has no “{name}”")))
+    };
+    let (low, high) = (bound("low")?, bound("high")?);
+    if low == high {
+        return Ok(low);
+    }
+    let values = FluentArgs::from_iter([("low", low), ("high", high)]);
+    words.say("interval", &values).map_err(|fault| Error::message(fault.to_string()))
+}
+
+fn list(own: Language, all: &[Value]) -> TeraResult<Value> {
+    let parts = all.iter().map(|said| {
+        let said = said.as_map().ok_or_else(|| Error::message("words are expected"))?;
+        Ok(markup(own, said)?.to_string())
+    });
+    Ok(Value::safe_string(&parts.collect::<TeraResult<Vec<_>>>()?.join(", ")))
+}
+
+/// Words as inline markup: escaped, with their line breaks, and marked with their language where it is not the report's.
+fn markup(own: Language, said: &Map) -> TeraResult<Value> {
+    let text = said.get(&"text".into()).and_then(Value::as_str).ok_or_else(|| Error::message("words have no “text”"))?;
+    let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(escaped).collect::<TeraResult<_>>()?;
+    let lines = lines.join("<br/>");
+    let foreign = said.get(&"own".into()).and_then(Value::as_bool).unwrap_or_default();
+    let marked = if foreign && !lines.is_empty() { format!("<span lang=\"{}\">{lines}</span>", own.code()) } else { lines };
+    Ok(Value::safe_string(&marked))
+}
+
+fn escaped(text: &str) -> TeraResult<String> {
+    let mut buffer = Vec::with_capacity(text.len());
+    tera::escape_html(text, &mut buffer)?;
+    String::from_utf8(buffer).map_err(|_| Error::message("escaping broke the text"))
+}

@@ -1,0 +1,556 @@
+# Les mots du rapport en français. Typographie du Québec : espace insécable avant : % $ et dans « », aucune avant ; ! ?
+
+## Document
+
+report-title = { $subject } – risques et maturité
+report-subtitle = Rapport au conseil
+mark-confidential = Confidentiel – réservé au conseil
+mark-example = EXEMPLE – organisation fictive
+mark-provisional = Provisoire
+page-of = Page { $n } de { $total }
+unnamed-organisation = Organisation sans nom
+cover-prepared = Préparé le { $date }
+cover-prepared-by = Préparé le { $date } par { $who }
+cover-version = Version { $version }
+cover-pack = Questionnaire « { $pack } », version { $version } du { $date }
+provisional = Provisoire – { $part } questions sur { $whole } ont une réponse
+provisional-note = Ce qui suit peut encore changer : ne le tenez pas pour définitif.
+contents = Table des matières
+
+## Said everywhere
+
+interval = { $low } à { $high }
+out-of-four = sur 4
+none = Aucun
+nobody = Personne
+not-given = Non précisé
+not-rated = Non évalué
+not-applicable = Sans objet
+to-verify = à vérifier
+yes = Oui
+no = Non
+unknown = On ne sait pas
+count-risks = { $n ->
+        [one] { $n } risque
+       *[other] { $n } risques
+    }
+count-measures = { $n ->
+        [one] { $n } mesure
+       *[other] { $n } mesures
+    }
+cost-none = Aucun
+cost-once = { $once } une fois
+cost-yearly = { $yearly } par an
+cost-both = { $once } une fois et { $yearly } par an
+confidence-opinion = Opinion
+confidence-interview = Entrevue
+confidence-document = Document
+confidence-tested = Essai
+colon = { $text } :
+
+## Page one
+
+decision-title = Décisions demandées au conseil
+decision-none-title = Aucune décision n’est demandée pour l’instant
+decision-none = L’évaluation ne retient encore aucun risque au-delà de l’appétit et ne propose aucune mesure : le conseil n’a rien à voter. Ce document rend compte de l’avancement.
+risk-word = Risque
+readiness-word = Maturité
+exposure-none = aucun risque n’est retenu pour l’instant; l’exposition n’est pas connue.
+exposure-unrated = { $kept ->
+        [one] un risque est retenu, mais il n’est pas encore évalué.
+       *[other] { $kept } risques sont retenus, mais aucun n’est encore évalué.
+    }
+exposure = { $serious ->
+        [0] aucun risque retenu, sur { $kept }, n’est élevé ou critique
+        [one] { $serious } risque retenu sur { $kept } est élevé ou critique
+       *[other] { $serious } risques retenus sur { $kept } sont élevés ou critiques
+    }; { $beyond ->
+        [0] aucun ne dépasse l’appétit pour le risque
+        [one] { $beyond } dépasse l’appétit pour le risque
+       *[other] { $beyond } dépassent l’appétit pour le risque
+    } (« { $appetite } »). Certitude : { $proved } cotes sur { $rated } reposent sur un document ou un essai.
+readiness-none = aucun critère ne s’applique.
+readiness-sentence = { $score } sur 4; étage atteint : { $floor }.
+readiness-no-floor = { $score } sur 4; aucun étage n’est encore atteint.
+certainty-sentence = Certitude : { $share } des questions ont une réponse connue{ $unknown ->
+        [0] {""}
+        [one] , { $unknown } est à préciser
+       *[other] , { $unknown } sont à préciser
+    }{ $unanswered ->
+        [0] {""}
+        [one] , { $unanswered } est sans réponse
+       *[other] , { $unanswered } sont sans réponse
+    }.
+breaches-caption = Risques au-delà de l’appétit
+breaches-none = Aucun risque évalué ne dépasse l’appétit du conseil.
+breaches-more = { $n ->
+        [one] Un autre risque au-delà de l’appétit est au registre.
+       *[other] { $n } autres risques au-delà de l’appétit sont au registre.
+    }
+answer-word = Réponse prévue
+answer-none = Aucune
+accepted-until = Accepté par { $who } jusqu’au { $date }
+accepted-by-nobody = Accepté jusqu’au { $date }, sans nom
+res-cost = Coût
+res-owner = Responsable
+res-date = Échéance
+res-refused = Si elle est refusée
+res-board = Le conseil
+res-management = La direction
+res-this-meeting = La présente séance
+res-next-meeting = La prochaine séance
+res-to-name = À nommer
+res-to-set = À fixer
+res-cost-later = À établir avec le plan
+res-cost-in-plan = Compris dans celui du plan
+res-cost-either = Selon la décision
+res-by-date = d’ici le { $date }
+res-undated = sans échéance
+vote-adopted = Adoptée
+vote-amended = Modifiée
+vote-refused = Refusée
+res-appetite-title = Fixer l’appétit pour le risque
+res-appetite = Que le conseil fixe le niveau de risque qu’il accepte sans mesure ni acceptation signée. Ce rapport s’en tient à « { $level } », le niveau proposé par le questionnaire.
+res-appetite-refused = La limite reste celle du questionnaire, et non celle du conseil.
+res-adopt-title = Adopter le plan d’action
+res-adopt = Que le conseil adopte le plan d’action de { $n ->
+        [one] { $n } mesure
+       *[other] { $n } mesures
+    } présenté dans ce rapport.
+res-adopt-refused = { $n ->
+        [one] { $n } risque reste au-delà de l’appétit
+       *[other] { $n } risques restent au-delà de l’appétit
+    }
+res-adopt-left = { $n ->
+        [0] Le plan réalisé, il n’en resterait aucun.
+       *[other] Le plan réalisé, il en resterait { $n }.
+    }
+res-adopt-refused-none = Aucun risque ne dépasse l’appétit; les écarts que le plan devait combler restent ouverts.
+res-ask-title = Demander un plan d’action
+res-ask = Que le conseil demande à la direction un plan d’action pour { $n ->
+        [one] le risque
+       *[other] les risques
+    } au-delà de l’appétit :
+res-ask-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
+res-allocate-title = Affecter les sommes requises
+res-allocate = Que le conseil affecte { $amount } à la réalisation du plan d’action.
+res-allocate-from = Première dépense d’ici le { $date }
+res-allocate-refused = { $n ->
+        [one] { $n } mesure ne peut être réalisée
+       *[other] { $n } mesures ne peuvent être réalisées
+    }
+res-allocate-keeps = { $n ->
+        [one] ce risque garde son niveau actuel :
+       *[other] ces risques gardent leur niveau actuel :
+    }
+res-mandate-title = Mandater les responsables des premières mesures
+res-mandate = Que le conseil mandate les personnes suivantes et leur demande d’en rendre compte :
+res-mandate-owner = Les personnes nommées
+res-mandate-date = Selon la mesure
+res-mandate-refused = Personne n’a reçu du conseil le mandat de réduire { $n ->
+        [one] ce risque :
+       *[other] ces risques :
+    }
+res-accept-title = Accepter des risques, par nom et jusqu’à une date
+res-accept = Que le conseil accepte, jusqu’à la date indiquée, { $n ->
+        [one] le risque suivant :
+       *[other] les risques suivants :
+    }
+res-accept-line = proposé par { $who }, jusqu’au { $date }
+res-accept-line-nobody = jusqu’au { $date }, sans nom à ce jour
+res-accept-owner = La personne nommée pour chaque risque
+res-accept-date = Celle de chaque risque
+res-accept-refused = La direction présente une mesure pour { $n ->
+        [one] ce risque
+       *[other] chacun de ces risques
+    } à la prochaine séance.
+res-pronounce-title = Se prononcer sur ce qui reste au-delà de l’appétit
+res-pronounce = Le plan réalisé, { $n ->
+        [one] { $n } risque dépasse encore l’appétit :
+       *[other] { $n } risques dépassent encore l’appétit :
+    }
+res-pronounce-choice = Que le conseil { $n ->
+        [one] l’accepte
+       *[other] les accepte
+    } jusqu’au ______________, sous la responsabilité de ____________________, ou demande d’autres mesures.
+res-pronounce-refused = Personne ne porte { $n ->
+        [one] ce risque
+       *[other] ces risques
+    }, ni par une mesure suffisante, ni par une acceptation.
+
+## Summary
+
+summary-title = Sommaire
+tile-readiness = Maturité
+tile-serious = Risques élevés ou critiques
+tile-of-kept = { $n ->
+        [one] sur { $n } retenu
+       *[other] sur { $n } retenus
+    }
+tile-untreated = { $n ->
+        [0] Chacun a une mesure ou une acceptation
+       *[other] { $n } sans mesure ni acceptation
+    }
+tile-beyond = Au-delà de l’appétit
+tile-after-plan = { $n ->
+        [0] Aucun une fois le plan réalisé
+       *[other] { $n } une fois le plan réalisé
+    }
+tile-certainty = Réponses connues
+tile-certainty-note = { $part } réponses sur { $whole } questions
+tile-floor = Étage atteint : { $floor }
+tile-no-floor = Aucun étage atteint
+summary-scope = Ce que couvre cette évaluation
+summary-risks = Risques
+summary-top = Les plus graves aujourd’hui :
+summary-plan = Plan d’action
+summary-plan-line = { $actions ->
+        [0] Aucune mesure n’est au plan.
+        [one] { $actions } mesure au plan, { $done ->
+            [0] non terminée
+           *[other] terminée
+        }, { $overdue ->
+            [0] à temps
+           *[other] en retard
+        }.
+       *[other] { $actions } mesures au plan; terminées : { $done }; en retard : { $overdue }.
+    }
+summary-plan-cost = Coût de ce qui reste à faire : { $cost }.
+summary-people = Responsabilités
+summary-people-line = { $activities ->
+        [0] Aucune activité n’est décrite.
+       *[other] Activités décrites : { $activities }; sans personne unique qui en rend compte : { $gaps }.
+    }
+summary-checks = Cohérence
+summary-checks-line = { $problems ->
+        [0] Aucun problème relevé
+       *[other] Problèmes relevés : { $problems }
+    }; { $cautions ->
+        [0] aucun point à savoir.
+       *[other] points à savoir : { $cautions }.
+    }
+
+## How sure
+
+certainty-title = À quel point en sommes-nous sûrs?
+certainty-lead = { $part } questions sur { $whole } ont une réponse; { $share } ont une réponse connue. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
+certainty-interval = La maturité est donc donnée par deux bornes : { $low } sur 4 si tout ce qui manque se révélait au pire, { $high } sur 4 si tout se révélait au mieux.
+certainty-closed = Rien ne manque au calcul de la maturité : { $score } sur 4, sans marge d’incertitude sur les réponses.
+certainty-section = Section
+certainty-total = Questions
+certainty-answered = Répondues
+certainty-unknown = À préciser
+certainty-review = À revoir
+certainty-sections-caption = Avancement par section
+unknowns-title = Ce que nous ne savons pas
+unknowns-none = Aucune réponse n’est « je ne sais pas ».
+unknowns-question = Question
+unknowns-ask = À qui demander
+bases-title = Sur quoi reposent les cotes de risque
+bases-none = Aucun risque n’est encore retenu.
+bases-word = Fondement
+bases-not-given = Non précisé
+held-note = { $n ->
+        [one] Un critère déclaré au niveau 3 ou 4 n’a pas de preuve : il compte pour 2.
+       *[other] { $n } critères déclarés au niveau 3 ou 4 n’ont pas de preuve : ils comptent pour 2.
+    }
+
+## Matrices
+
+matrices-title = Matrices des risques
+matrices-lead = Trois fois les mêmes risques : avant les mesures en place, tels qu’ils sont aujourd’hui, et une fois le plan réalisé. Le trait épais marque l’appétit pour le risque : ce qui est au-delà demande une mesure ou une acceptation.
+matrix-inherent = Avant les mesures en place
+matrix-current = Aujourd’hui
+matrix-residual = Une fois le plan réalisé
+matrix-alt = Matrice des risques, { $stage } : gravité en abscisse, vraisemblance en ordonnée. { $groups }
+matrix-group = { $level } : { $risks }.
+matrix-empty = Aucun risque n’est placé.
+matrix-consequence = Gravité
+matrix-likelihood = Vraisemblance
+matrix-appetite = Appétit pour le risque (« { $level } »)
+matrix-unrated = Retenus, mais non évalués :
+matrices-none = Aucun risque n’est encore évalué : les matrices seraient vides.
+
+## Risks one by one
+
+sheets-title = Les risques, un par un
+sheets-lead = Du plus grave au moins grave aujourd’hui. Les cotes sont celles de la direction; la suggestion est calculée à partir des réponses.
+sheets-none = Aucun risque n’est retenu pour l’instant.
+sheet-rating = Cote
+sheet-before = Avant les mesures
+sheet-now = Aujourd’hui
+sheet-after = Après le plan
+sheet-likelihood = Vraisemblance
+sheet-consequence = Gravité
+sheet-level = Niveau
+sheet-unrated = Ce risque n’est pas encore évalué.
+sheet-family = Famille
+sheet-owner = Responsable
+sheet-confidence = La cote repose sur
+sheet-controls = Mesures en place
+sheet-no-controls = Aucune n’est décrite
+sheet-imputability = Imputabilité
+sheet-suggested = Suggestion
+sheet-suggested-degrees = Vraisemblance { $likelihood } sur 5, gravité { $consequence } sur 5
+sheet-why-likelihood = Pourquoi cette vraisemblance
+sheet-why-consequence = Pourquoi cette gravité
+sheet-departs = La direction s’écarte de la suggestion : elle retient une vraisemblance de { $kept } plutôt que de { $suggested }.
+sheet-justification = Justification
+sheet-no-justification = Aucune
+sheet-measures = Mesures prévues
+sheet-no-measures = Aucune
+sheet-residual = Effet attendu du plan
+sheet-acceptance = Acceptation
+sheet-acceptance-expired = Expirée le { $date }
+sheet-laws = Textes touchés
+sheet-beyond = Au-delà de l’appétit aujourd’hui.
+sheet-still-beyond = Au-delà de l’appétit, même une fois le plan réalisé.
+sheet-untreated = Ni mesure à venir, ni acceptation.
+sheet-cause = Cause
+sheet-event = Événement
+sheet-effect = Conséquence
+family-behaviour = Comportements
+family-configuration = Configuration des outils
+family-regulation = Évolution des règles et des rôles
+set-aside-title = Risques écartés
+set-aside-lead = Appelés par les activités, puis écartés par la direction.
+set-aside-reason = Motif
+set-aside-no-reason = Aucun motif
+undecided-title = Risques à trancher
+undecided-lead = Appelés par les activités; la direction ne les a encore ni retenus ni écartés.
+
+## Register
+
+register-title = Registre des risques
+register-none = Le registre est vide : aucun risque n’est retenu pour l’instant.
+register-number = No
+register-risk = Risque
+register-own = Les numéros qui commencent par X désignent les risques propres à l’organisation.
+register-answer = Réponse
+
+## Responsibilities
+
+raci-title = Qui fait quoi
+raci-lead = Quatre rôles par activité. Une seule personne doit rendre des comptes : à zéro, personne ne décide dans un incident; à deux, chacune attend l’autre.
+raci-none = Aucune activité n’est décrite pour l’instant.
+raci-activity = Activité
+raci-r = Réalise (R)
+raci-a = Rend des comptes (A)
+raci-c = À consulter (C)
+raci-i = À informer (I)
+raci-legend = R : fait le travail. A : répond du résultat et tranche. C : donne son avis avant. I : est mise au courant après.
+raci-several = Plusieurs :
+imputability-title = Ce que l’organisation est réputée savoir
+imputability-lead = Plus l’organisation choisit ce qui paraît, plus on considère qu’elle le sait. Ce degré se lit à côté du niveau de risque : modérer réduit la vraisemblance, mais augmente la connaissance.
+imputability-degree = Degré
+imputability-why = Pourquoi
+
+## Accounts
+
+accounts-title = Comptes
+accounts-none = Aucun compte n’est inscrit pour l’instant.
+accounts-official = Comptes de l’organisation
+accounts-account = Compte
+accounts-purpose = But
+accounts-holder = Titulaire
+accounts-deputy = Suppléance
+accounts-factor = Double authent.
+accounts-last = Dernière publication
+accounts-fate = Suite
+fate-keep = Garder
+fate-close = Fermer
+fate-undecided = À décider
+impostors-title = Comptes qui se font passer pour l’organisation
+impostors-none = Aucun n’est connu.
+
+## Readiness
+
+readiness-title = Maturité
+readiness-lead = { $score } sur 4. Sans preuve, un critère compte pour 2 au plus; ce qui n’est pas su compte pour 0 dans la borne basse et pour 4 dans la borne haute.
+readiness-lead-none = Aucun critère ne s’applique : la maturité n’est pas mesurée.
+gates-shut = { $n ->
+        [one] Ce critère est un préalable et il est au niveau 0 : il retient le résultat d’ensemble au niveau 1.
+       *[other] Ces critères sont des préalables et ils sont au niveau 0 : ils retiennent le résultat d’ensemble au niveau 1.
+    }
+gates-title = Préalables non remplis
+bars-alt = Maturité par exigence, de 0 à 4. { $parts }
+bars-part = { $title } : { $score }.
+bars-caption = Maturité par exigence
+bars-note = Plein : acquis. Hachuré : possible, selon les réponses qui manquent.
+floors-title = Étages de la hiérarchie
+floors-lead = Un étage tient quand chacun de ses critères est à 2 ou plus et que leur moyenne est d’au moins 3. L’étage atteint est le plus haut qui tient sans vide en dessous.
+floors-floor = Étage
+floors-held = Tient-il?
+floors-criteria = Critères
+held-yes = Oui
+held-no = Non
+held-unsure = On ne sait pas encore
+criterion-word = Critère
+criterion-level = Niveau
+criterion-seen = Ce qui est observé
+criterion-evidence = Preuve
+criterion-no-evidence = Aucune
+criterion-gate = Préalable
+criterion-dash = –
+benchmarks-title = Repères
+benchmarks-lead = Chiffres d’études, jamais des cibles.
+benchmark-line = ({ $population }; { $year }; { $criteria })
+benchmark-caution = Prudence : { $caution }
+
+## Plan
+
+plan-title = Plan d’action
+plan-none = Aucune mesure n’est proposée pour l’instant.
+plan-timeline = Calendrier
+timeline-alt = { $n ->
+        [one] Une mesure à venir, avec son échéance.
+       *[other] { $n } mesures à venir, avec leur échéance.
+    } Les dates sont au tableau qui suit.
+timeline-note = Chaque barre va du { $date } à l’échéance; celle d’une mesure en retard va de l’échéance au { $date }.
+timeline-undated = { $n ->
+        [one] Une mesure sans échéance ne peut y figurer.
+       *[other] { $n } mesures sans échéance ne peuvent y figurer.
+    }
+timeline-later = { $n ->
+        [one] Une mesure vient après le { $date }.
+       *[other] { $n } mesures viennent après le { $date }.
+    }
+timeline-planned = À venir
+timeline-underway = En cours
+timeline-late = En retard
+plan-table = Mesures et coûts
+plan-measure = Mesure
+plan-owner = Responsable
+plan-due = Échéance
+plan-status = État
+plan-once = Une fois
+plan-yearly = Par an
+plan-for = Réduit
+plan-raises = Relève
+plan-no-owner = À nommer
+plan-no-due = À fixer
+plan-overdue = en retard
+plan-total = Total de ce qui reste à faire
+plan-total-note = Les mesures terminées ou abandonnées ne comptent pas dans le total.
+plan-effect = Effet attendu : vraisemblance −{ $likelihood }, gravité −{ $consequence }.
+plan-effort = Effort : { $effort }.
+plan-proof = Première preuve : { $proof }
+status-to-plan = À planifier
+status-planned = Planifiée
+status-under-way = En cours
+status-done = Terminée
+status-dropped = Abandonnée
+effort-small = moins de deux jours
+effort-medium = de deux à dix jours
+effort-large = plus de dix jours
+
+## Acceptances
+
+acceptances-title = Risques acceptés
+acceptances-none = Aucun risque n’est accepté tel quel.
+acceptances-by = Par
+acceptances-until = Jusqu’au
+acceptances-reason = Motif
+acceptances-state = État
+acceptance-valid = En vigueur
+acceptance-expired = Expirée
+
+## Checks
+
+checks-title = Cohérence de l’évaluation
+checks-lead = { $checks } contrôles comparent les réponses entre elles. Ce qui suit reste ouvert.
+checks-none = { $checks } contrôles comparent les réponses entre elles : aucun n’a trouvé de contradiction.
+checks-finding = Constat
+checks-remedy = Remède
+checks-weight = Portée
+severity-problem = Problème
+severity-caution = À savoir
+
+## Laws
+
+laws-title = Textes qui s’appliquent
+laws-none = Aucun texte n’est appelé : aucun risque du catalogue n’est retenu pour l’instant.
+laws-disclaimer-title = Information, et non avis juridique
+laws-disclaimer = Les références juridiques de ce rapport sont fournies à titre d’information générale, à jour au { $date }. Elles ne constituent pas un avis juridique, ne visent pas une situation particulière et peuvent être incomplètes. Les textes officiels et l’avis d’un juriste prévalent. Les renvois marqués « à vérifier » n’ont pas été confirmés.
+laws-sure = Textes confirmés
+laws-to-verify = Textes à vérifier
+laws-sure-none = Aucun.
+laws-to-verify-none = Aucun.
+laws-text = Texte
+laws-asks = Ce qu’il demande
+laws-status = Statut
+laws-section = art. { $section }
+laws-since = depuis le { $date }
+laws-checked = Vérifié le { $date }
+laws-enforced = Autorité : { $who }
+laws-maximum = Maximum : { $maximum }
+law-in-force = En vigueur
+law-bill = Projet de loi : ne lie personne
+law-guidance = Ligne directrice
+law-platform-rule = Règle de plateforme
+law-case-law = Jurisprudence
+
+## Method
+
+method-title = Méthode
+method-own = Les quatre temps – situer les responsabilités, repérer les risques, les évaluer, choisir les mesures – viennent de la démarche de Trudel et Abran (2012). Les exigences et les étages de la maturité viennent des travaux d’Altimeter (2011). Les échelles, la matrice, les seuils et les formules qui suivent sont une conception de Balise : ni l’une ni l’autre source ne les donne.
+method-formulas = Comment c’est calculé
+method-risk = Niveau d’un risque : la vraisemblance (1 à 5) et la gravité (1 à 5) se croisent dans la matrice ci-dessous, qui donne Faible, Modéré, Élevé ou Critique.
+method-stages = Avant les mesures, aujourd’hui, après le plan : une cote ne remonte jamais de l’une à l’autre. Après le plan, chaque mesure à venir abaisse la vraisemblance ou la gravité du nombre de crans indiqué, sauf si la direction en a jugé autrement.
+method-suggestion = Suggestion : un point de départ par risque, que chaque réponse en cause déplace d’un ou de deux crans. La direction décide; si elle s’écarte de la suggestion, le rapport le dit.
+method-imputability = Imputabilité : de simple hébergement à auteur. Quand l’organisation est réputée savoir, la gravité suggérée d’un risque juridique monte d’un cran.
+method-readiness = Maturité : la moyenne des critères, de 0 à 4. Sans preuve, un critère compte pour 2 au plus. Sans objet, il sort du calcul. Inconnu, il compte pour 0 dans la borne basse et pour 4 dans la borne haute. Un préalable au niveau 0 retient l’ensemble à 1.
+method-certainty = Certitude : la part des questions qui s’appliquent et dont la réponse est connue. « Sans objet » est connu; « je ne sais pas » ne l’est pas.
+method-hidden = Une question que les autres réponses rendent sans intérêt n’est ni comptée ni imprimée.
+method-scales = Échelles
+method-step = Cran
+method-word = Mot
+method-anchor = Ce que cela veut dire
+method-likelihood = Vraisemblance
+method-consequence = Gravité
+method-readiness-scale = Maturité
+method-matrix = Matrice
+method-matrix-caption = Niveau donné par chaque croisement
+glossary-title = Glossaire
+glossary-term = Mot
+glossary-definition = Sens dans ce rapport
+glossary-none = Ce questionnaire n’a pas de glossaire.
+
+## Annex
+
+annex-title = Annexe – toutes les réponses
+annex-lead = Les réponses qui s’appliquent à l’organisation, telles qu’elles ont été données. Les mots de la direction sont reproduits tels quels.
+annex-number = No
+annex-question = Question
+annex-answer = Réponse
+annex-unanswered = Sans réponse
+annex-unknown = Ne sait pas
+annex-ask = À qui demander
+annex-not-applicable = Sans objet
+annex-reason = Motif
+annex-accounts = { $n ->
+        [one] { $n } compte, au registre des comptes
+       *[other] { $n } comptes, au registre des comptes
+    }
+annex-note = Note
+annex-ground = Fondement
+annex-evidence = Preuve
+annex-review = À revoir
+
+## Approval
+
+approval-title = Approbation
+approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la première page.
+approval-valid = Cette évaluation est à revoir au plus tard :
+approval-six = dans 6 mois
+approval-twelve = dans 12 mois
+approval-other = le ______________
+approval-remarks = Remarques du conseil
+approval-chair = Pour le conseil
+approval-management = Pour la direction
+sign-name = Nom
+sign-role = Fonction
+sign-signature = Signature
+sign-date = Date
+sign-line = Ligne { $n }
+colophon = Ce document a été produit par Balise à partir des seules réponses de l’organisation.
