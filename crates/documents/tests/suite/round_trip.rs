@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use balise_assessment::{
-    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect, Effort,
-    Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, OptionId, OwnRisk, PackId, Rating, ReadinessLevel, Response,
-    RiskId, SecondFactor, Subject, Value,
+    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect,
+    Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, OptionId, OwnRisk, PackId, Rating, ReadinessLevel,
+    Response, RiskId, SecondFactor, Subject, Value,
 };
 use balise_documents::{Draft, PackReference, read_draft, summary, write_draft};
 use jiff::{Timestamp, civil::Date};
@@ -74,12 +74,23 @@ fn account() -> impl Strategy<Value = Account> {
     let names = (words(), words(), words(), words(), words());
     let factor = select(&[SecondFactor::Yes, SecondFactor::No, SecondFactor::Unknown]);
     let fate = select(&[Fate::Keep, Fate::Close, Fate::Undecided]);
-    (id(), names, factor, option::of(date()), fate, any::<bool>()).prop_map(|(id, names, second_factor, last_post, fate, impostor)| {
-        let (platform, handle, purpose, holder, deputy) = names;
-        Account {
-            id: AccountId::new(id).unwrap(), platform, handle, purpose, holder, deputy, second_factor, last_post, fate, impostor,
-        }
-    })
+    (id(), names, factor, option::of(date()), fate, any::<bool>()).prop_map(
+        |(id, names, second_factor, last_post, fate, impostor)| {
+            let (platform, handle, purpose, holder, deputy) = names;
+            Account {
+                id: AccountId::new(id).unwrap(),
+                platform,
+                handle,
+                purpose,
+                holder,
+                deputy,
+                second_factor,
+                last_post,
+                fate,
+                impostor,
+            }
+        },
+    )
 }
 
 fn assignment() -> impl Strategy<Value = (OptionId, Assignment)> {
@@ -103,21 +114,15 @@ fn entry() -> impl Strategy<Value = (RiskId, Entry)> {
     let told = (words(), words(), words());
     (id(), status, own, (rating(), rating(), rating()), confidence(), told, acceptance).prop_map(
         |(id, status, own, (inherent, current, residual), confidence, (owner, controls, justification), acceptance)| {
-            let entry =
-                Entry { status, own, owner, inherent, current, residual, confidence, controls, justification, acceptance };
+            let entry = Entry { status, own, owner, inherent, current, residual, confidence, controls, justification, acceptance };
             (RiskId::new(id).unwrap(), entry)
         },
     )
 }
 
 fn action() -> impl Strategy<Value = Action> {
-    let status = select(&[
-        ActionStatus::ToPlan,
-        ActionStatus::Planned,
-        ActionStatus::UnderWay,
-        ActionStatus::Done,
-        ActionStatus::Dropped,
-    ]);
+    let status =
+        select(&[ActionStatus::ToPlan, ActionStatus::Planned, ActionStatus::UnderWay, ActionStatus::Done, ActionStatus::Dropped]);
     let aims = (collection::btree_set(id(), 0..3), collection::btree_set(id(), 0..3));
     let effort = select(&[Effort::Small, Effort::Medium, Effort::Large]);
     let effect = (0_u8..=2, 0_u8..=2).prop_map(|(likelihood, consequence)| Effect::new(likelihood, consequence).unwrap());
@@ -141,8 +146,12 @@ fn action() -> impl Strategy<Value = Action> {
 }
 
 fn subject() -> impl Strategy<Value = Subject> {
-    (words(), words(), select(&Language::ALL), any::<bool>())
-        .prop_map(|(name, organisation, language, example)| Subject { name, organisation, language, example })
+    (words(), words(), select(&Language::ALL), any::<bool>()).prop_map(|(name, organisation, language, example)| Subject {
+        name,
+        organisation,
+        language,
+        example,
+    })
 }
 
 fn assessment() -> impl Strategy<Value = Assessment> {
@@ -163,10 +172,18 @@ fn assessment() -> impl Strategy<Value = Assessment> {
 }
 
 fn draft() -> impl Strategy<Value = Draft> {
-    let pack = (id(), words(), words())
-        .prop_map(|(id, version, fingerprint)| PackReference { id: PackId::new(id).unwrap(), version, fingerprint });
-    (pack, moment(), moment(), option::of(words()), assessment())
-        .prop_map(|(pack, created, modified, place, assessment)| Draft { pack, created, modified, place, assessment })
+    let pack = (id(), words(), words()).prop_map(|(id, version, fingerprint)| PackReference {
+        id: PackId::new(id).unwrap(),
+        version,
+        fingerprint,
+    });
+    (pack, moment(), moment(), option::of(words()), assessment()).prop_map(|(pack, created, modified, place, assessment)| Draft {
+        pack,
+        created,
+        modified,
+        place,
+        assessment,
+    })
 }
 
 #[test]

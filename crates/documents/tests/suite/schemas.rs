@@ -23,7 +23,9 @@ fn assert_fits(value: &Value, schema: &Value, root: &Value, at: &str) {
                 assert!(entries.contains_key(key.as_str().unwrap()), "{at}: {key} is required");
             }
             for (key, value) in entries {
-                let known = schema["properties"].get(key).or_else(|| schema["additionalProperties"].as_object().map(|_| &schema["additionalProperties"]));
+                let known = schema["properties"]
+                    .get(key)
+                    .or_else(|| schema["additionalProperties"].as_object().map(|_| &schema["additionalProperties"]));
                 let known = known.or_else(|| schema["oneOf"].as_array()?.iter().find_map(|one| one["properties"].get(key)));
                 assert_fits(value, known.unwrap_or_else(|| panic!("{at}: no {key} in {schema}")), root, &format!("{at}/{key}"));
             }
