@@ -1,8 +1,8 @@
 //! What is wrong with a pack: every fault at once, each with its place and its remedy.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Condition, Item, ItemKind, Parts, SectionKind};
+use super::{Condition, Item, ItemKind, Parts, SectionKind, known::Known};
 use crate::{ItemId, RiskLevel, Text};
 
 /// What a defect is about, so that whoever read the files can tell the line.
@@ -55,46 +55,13 @@ pub(super) fn of(parts: &Parts) -> Vec<Defect> {
     review.sections(parts);
     review.items(parts);
     review.special_items(parts);
+    review.registers(parts);
     review.risks(parts);
     review.measures(parts);
     review.criteria(parts);
     review.benchmarks(parts);
     review.repeated(parts);
     review.found
-}
-
-/// Every name the pack defines.
-struct Known<'a> {
-    items: BTreeMap<&'a str, &'a Item>,
-    criteria: BTreeSet<&'a str>,
-    activities: BTreeSet<&'a str>,
-    factors: BTreeSet<&'a str>,
-    risks: BTreeSet<&'a str>,
-    measures: BTreeSet<&'a str>,
-    laws: BTreeSet<&'a str>,
-    roles: BTreeSet<&'a str>,
-    requirements: BTreeSet<&'a str>,
-    floors: BTreeSet<&'a str>,
-}
-
-impl<'a> Known<'a> {
-    fn of(parts: &'a Parts) -> Self {
-        let items: BTreeMap<_, _> =
-            parts.sections.iter().flat_map(|section| &section.items).map(|item| (item.id.as_str(), item)).collect();
-        let activities = items.get(parts.activities_item.as_str()).map_or(&[][..], |item| item.kind.options());
-        Self {
-            criteria: parts.criteria.iter().map(|criterion| criterion.id.as_str()).collect(),
-            activities: activities.iter().map(|option| option.id.as_str()).collect(),
-            factors: parts.factors.iter().map(|factor| factor.id.as_str()).collect(),
-            risks: parts.risks.iter().map(|risk| risk.id.as_str()).collect(),
-            measures: parts.measures.iter().map(|measure| measure.id.as_str()).collect(),
-            laws: parts.laws.iter().map(|law| law.id.as_str()).collect(),
-            roles: parts.roles.iter().map(|role| role.id.as_str()).collect(),
-            requirements: parts.requirements.iter().map(|requirement| requirement.id.as_str()).collect(),
-            floors: parts.floors.iter().map(|floor| floor.id.as_str()).collect(),
-            items,
-        }
-    }
 }
 
 struct Review<'a> {
@@ -208,6 +175,23 @@ impl Review<'_> {
             ),
             Text::new("Nommez une question de ce type.", "Name an item of that type."),
         );
+    }
+
+    fn registers(&mut self, parts: &Parts) {
+        let items = parts.sections.iter().flat_map(|section| section.items.iter().map(move |item| (section.kind, item)));
+        let registers = items.filter(|(_, item)| matches!(item.kind, ItemKind::Accounts));
+        for (place, (section, item)) in registers.enumerate() {
+            if place > 0 || section != SectionKind::Profile {
+                self.report(
+                    Subject::Item(item.id.to_string()),
+                    Text::new(
+                        "Le registre des comptes ne vient qu’une fois, dans le profil.",
+                        "The register of accounts comes only once, in the profile.",
+                    ),
+                    Text::new("Retirez cette question, ou changez le type.", "Remove this item, or change the type."),
+                );
+            }
+        }
     }
 
     fn risks(&mut self, parts: &Parts) {

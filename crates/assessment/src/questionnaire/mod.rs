@@ -3,6 +3,7 @@
 mod catalogue;
 mod defects;
 mod item;
+mod known;
 mod lookup;
 
 use jiff::civil::Date;

@@ -76,6 +76,7 @@ const PLANTED: &[Planted<'_>] = &[
     ("questionnaire.json", "\"id\": \"resp\",", "\"id\": \"profil\",", 0, "“profil” is defined twice"),
     ("questionnaire.json", "\"id\": \"communications\"", "\"id\": \"direction\"", 0, "“direction” is defined twice"),
     ("questionnaire.json", "\"profil.activites\",", "\"profil.type\",", 0, "“activities-item” names “profil.type”"),
+    ("questionnaire.json", "\"type\": \"text\"", "\"type\": \"accounts\"", -1, "only once, in the profile"),
     ("risks.json", "\"id\": \"R2\"", "\"id\": \"R1\"", 0, "“R1” is defined twice"),
     (
         "glossary.json",
