@@ -4,7 +4,9 @@ use tauri::{Runtime, Url, plugin::TauriPlugin};
 
 /// Refuses every navigation but to the program’s own pages.
 ///
-/// The content security policy does not govern `location = "https://…"`, through which words could leave in an address.
+/// The content security policy does not govern `location = "https://…"`, through which words could leave in an address. Nor
+/// does anything else keep the webview of Linux from connecting to the host of a link that is clicked before it asks here:
+/// hence `proxyUrl` in tauri.conf.json, a door that is closed, for all that the webview would say over a network.
 pub(crate) fn guard<R: Runtime>() -> TauriPlugin<R> {
     tauri::plugin::Builder::new("navigation-guard").on_navigation(|_, url| is_own(url)).build()
 }

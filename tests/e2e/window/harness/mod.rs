@@ -11,7 +11,7 @@ mod wait;
 mod window;
 
 pub(crate) use computer::{Computer, journey};
-pub(crate) use driver::{application, shaders, target};
+pub(crate) use driver::application;
 pub(crate) use system::{report_text, run, run_quietly};
 pub(crate) use wait::{PATIENCE, until, within};
 pub(crate) use window::Window;

@@ -30,6 +30,9 @@ const BY_NAME: &str = "
 const PAINTED: &str =
     "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
 
+/// How many answers of the shell the page still waits for.
+const PENDING: &str = "return window.__TAURI_INTERNALS__.callbacks.size;";
+
 /// A window with its driver; a copy is the same window.
 #[derive(Clone)]
 pub(crate) struct Window {
@@ -44,11 +47,13 @@ impl Window {
 
     /// Presses what has this name, as soon as it is there.
     pub(crate) async fn press(&self, name: &str) {
+        self.settled().await;
         self.named("button, a[href], summary", name).await.click().await.unwrap_or_else(|cause| panic!("“{name}”: {cause}"));
     }
 
     /// Presses what this selector finds first, as soon as it is there.
     pub(crate) async fn press_at(&self, selector: &str) {
+        self.settled().await;
         self.at(selector).await.click().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
     }
 
@@ -100,6 +105,12 @@ impl Window {
     /// Where the page is from.
     pub(crate) async fn address(&self) -> String {
         self.client.current_url().await.expect("an address").to_string()
+    }
+
+    /// Waits until the page has the answer to everything that it asked the shell.
+    pub(crate) async fn settled(&self) {
+        until("the page to have its answers", async || self.run(PENDING, vec![]).await.as_u64().filter(|pending| *pending == 0))
+            .await;
     }
 
     /// Makes the window that large, in pixels.

@@ -28,6 +28,8 @@ async fn an_assessment_from_its_first_question_to_the_board() {
 async fn first_sitting(computer: &Arc<Computer>) {
     let window = computer.open().await;
     window.begin(NAME, ORGANISATION, "sme").await;
+    window.arrive("Combien de personnes travaillent pour votre organisation?").await;
+    window.press_at("[data-testid=previous]").await;
     window.arrive("Quel est le type de votre organisation?").await;
     assert!(window.is_chosen("sme").await, "the first screen had asked it already");
     window.go_on().await;

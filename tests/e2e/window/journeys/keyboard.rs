@@ -19,8 +19,6 @@ async fn a_start_without_a_mouse() {
         window.arrive("Avant de commencer").await;
         assert_eq!(window.focused().await, "Avant de commencer", "a new screen is read from its title");
         enter(&window, "Commencer").await;
-        window.arrive("Quel est le type de votre organisation?").await;
-        enter(&window, "Continuer").await;
         window.arrive("Combien de personnes travaillent pour votre organisation?").await;
         window.tab_to("Moins de 20").await;
         window.strike(' ').await;

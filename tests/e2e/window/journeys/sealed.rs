@@ -1,5 +1,6 @@
 //! Nothing leaves the window, and nothing foreign runs in it, even when the page itself tries.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,53 +14,77 @@ use crate::harness::{Window, journey, until, within};
 /// How long something that slipped out may take to arrive on the same machine.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// Ways out, each with whether the page saw it refused. A way that tells the page nothing is judged by the listener alone.
+/// The names of the ways out, each with a listener of its own.
+const WAYS: &[&str] = &[
+    "fetch",
+    "opaque",
+    "request",
+    "image",
+    "script",
+    "style",
+    "socket",
+    "events",
+    "module",
+    "beacon",
+    "frame",
+    "object",
+    "form",
+    "window",
+    "link",
+    "tab",
+    "prefetch",
+    "navigation",
+    "replacement",
+];
+
+/// The ways out, each with whether the page saw it refused. A way that tells the page nothing is judged by the listener alone.
 const WAYS_OUT: &str = r#"
-    const [address, done] = arguments;
+    const [addresses, done] = arguments;
     const put = (element) => document.body.appendChild(element);
     const make = (name, properties) => Object.assign(document.createElement(name), properties);
     const loads = (name, property, way) => new Promise((tell) => {
         const element = make(name, { onload: () => tell('reached'), onerror: () => tell('refused') });
         if (name === 'link') element.rel = 'stylesheet';
-        element[property] = address + way;
+        element[property] = addresses[way];
         put(element);
     });
     const silent = (act) => { act(); return 'silent'; };
     const ways = {
-        fetch: () => fetch(address + 'fetch').then(() => 'reached', () => 'refused'),
-        opaque: () => fetch(address + 'opaque', { mode: 'no-cors', method: 'POST', body: 'words' }).then(() => 'reached', () => 'refused'),
+        fetch: () => fetch(addresses.fetch).then(() => 'reached', () => 'refused'),
+        opaque: () => fetch(addresses.opaque, { mode: 'no-cors', method: 'POST', body: 'words' }).then(() => 'reached', () => 'refused'),
         request: () => new Promise((tell) => {
             const request = new XMLHttpRequest();
             Object.assign(request, { onload: () => tell('reached'), onerror: () => tell('refused') });
-            request.open('GET', address + 'request');
+            request.open('GET', addresses.request);
             request.send();
         }),
         image: () => loads('img', 'src', 'image'),
         script: () => loads('script', 'src', 'script'),
         style: () => loads('link', 'href', 'style'),
         socket: () => new Promise((tell) => {
-            const socket = new WebSocket(address.replace('http', 'ws') + 'socket');
+            const socket = new WebSocket(addresses.socket.replace('http', 'ws'));
             Object.assign(socket, { onopen: () => tell('reached'), onerror: () => tell('refused') });
         }),
         events: () => new Promise((tell) => {
-            const events = new EventSource(address + 'events');
+            const events = new EventSource(addresses.events);
             Object.assign(events, { onopen: () => tell('reached'), onerror: () => { events.close(); tell('refused'); } });
         }),
-        module: () => import(address + 'module').then(() => 'reached', () => 'refused'),
-        beacon: () => silent(() => navigator.sendBeacon(address + 'beacon', 'words')),
-        frame: () => silent(() => put(make('iframe', { src: address + 'frame' }))),
-        object: () => silent(() => put(make('object', { data: address + 'object' }))),
-        form: () => silent(() => put(make('form', { action: address + 'form', method: 'post' })).submit()),
-        window: () => silent(() => window.open(address + 'window')),
-        link: () => silent(() => put(make('a', { href: address + 'link', target: '_blank' })).click()),
-        prefetch: () => silent(() => document.head.append(make('link', { rel: 'prefetch', href: address + 'prefetch' }))),
-        navigation: () => silent(() => { location.href = address + 'navigation'; }),
-        replacement: () => silent(() => location.replace(address + 'replacement')),
+        module: () => import(addresses.module).then(() => 'reached', () => 'refused'),
+        beacon: () => silent(() => navigator.sendBeacon(addresses.beacon, 'words')),
+        frame: () => silent(() => put(make('iframe', { src: addresses.frame }))),
+        object: () => silent(() => put(make('object', { data: addresses.object }))),
+        form: () => silent(() => put(make('form', { action: addresses.form, method: 'post' })).submit()),
+        window: () => silent(() => window.open(addresses.window)),
+        link: () => silent(() => put(make('a', { href: addresses.link })).click()),
+        tab: () => silent(() => put(make('a', { href: addresses.tab, target: '_blank' })).click()),
+        prefetch: () => silent(() => document.head.append(make('link', { rel: 'prefetch', href: addresses.prefetch }))),
+        navigation: () => silent(() => { location.href = addresses.navigation; }),
+        replacement: () => silent(() => location.replace(addresses.replacement)),
     };
     (async () => {
         const told = {};
-        for (const [way, go] of Object.entries(ways)) {
-            try { told[way] = await go(); } catch { told[way] = 'refused'; }
+        for (const way of Object.keys(addresses)) {
+            try { told[way] = await ways[way](); } catch { told[way] = 'refused'; }
         }
         done(told);
     })();
@@ -99,15 +124,19 @@ const SHELL: &str = r#"
 #[tokio::test]
 async fn nothing_leaves_the_window() {
     journey("sealed", "fr_CA.UTF-8", async |computer| {
-        let listener = Listener::start();
-        listener.hears().await;
+        let listeners: BTreeMap<&str, Listener> = WAYS.iter().map(|way| (*way, Listener::start())).collect();
+        for listener in listeners.values() {
+            listener.hears().await;
+        }
         let window = computer.open().await;
         let (address, title) = at_home(&window).await;
-        let told = window.run_to_its_end(WAYS_OUT, vec![json!(listener.address())]).await;
-        let reached: Vec<_> = told.as_object().expect("each way").iter().filter(|(_, outcome)| *outcome == "reached").collect();
+        let addresses: BTreeMap<&str, String> = listeners.iter().map(|(way, listener)| (*way, listener.address())).collect();
+        let told = window.run_to_its_end(WAYS_OUT, vec![json!(addresses)]).await;
+        assert_eq!(told.as_object().map(|told| told.len()), Some(WAYS.len()));
+        let reached: Vec<_> = told.as_object().into_iter().flatten().filter(|(_, outcome)| *outcome == "reached").collect();
         assert!(reached.is_empty(), "the page was answered through {reached:?}");
-        let heard = within(GRACE, async || listener.heard().into_iter().next()).await;
-        assert_eq!(heard, None, "something left the window; the page was told {told}");
+        let heard = || listeners.iter().find_map(|(way, listener)| Some((*way, listener.heard().into_iter().next()?)));
+        assert_eq!(within(GRACE, async || heard()).await, None, "this way out, with what arrived; the page was told {told}");
         assert_eq!(window.address().await, address, "the window left its own pages");
         assert_eq!(window.title().await, title);
         window.close().await;

@@ -52,11 +52,13 @@ async fn every_kind_of_screen_in_both_languages() {
 async fn look(computer: &Computer, window: &Window, screen: &str) {
     for (language, other) in [("fr", "English"), ("en", "Français")] {
         let seen = format!("{screen}-{language}");
+        window.settled().await;
         window.shoot(&computer.shot(&seen)).await;
         window.assert_no_sideways_scroll(&seen).await;
         window.assert_accessible(&seen).await;
         assert_eq!(window.run("return document.documentElement.lang;", vec![]).await, language);
         window.press(other).await;
-        window.named("button", if other == "English" { "Français" } else { "English" }).await;
+        window.named("button", if language == "fr" { "Français" } else { "English" }).await;
     }
+    window.settled().await;
 }
