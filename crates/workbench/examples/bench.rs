@@ -69,7 +69,9 @@ fn median(mut run: impl FnMut()) -> f64 {
 }
 
 fn tell(name: &str, value: f64, budget: f64, peer: &str, peer_value: f64) -> Result<(), Box<dyn Error>> {
-    let line = serde_json::json!({ "name": name, "value_ms": value, "budget_ms": budget, "peer": peer, "peer_ms": peer_value });
+    let ratio = value / peer_value;
+    let how = format!("median of {RUNS}, in the process; {ratio:.1} times its peer ({peer}: {peer_value:.2} ms)");
+    let line = serde_json::json!({ "name": name, "value_ms": value, "budget_ms": budget, "how": how });
     writeln!(std::io::stdout(), "{line}")?;
     Ok(())
 }

@@ -3,6 +3,8 @@
 //! Sequences the model, the files, the library and the paper for a person’s wish, and shapes what a screen receives. Opens no
 //! window and prints nothing.
 
+#[cfg(feature = "codegen")]
+pub mod codegen;
 pub mod contract;
 pub mod handlers;
 pub mod tools;

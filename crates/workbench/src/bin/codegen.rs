@@ -1,7 +1,6 @@
-//! Writes the generated files under a folder: the TypeScript twin of the views and of the command table.
-//!
-//! `cargo xtask codegen` runs it and checks the result; nobody edits what it writes.
+//! Writes the files made from the code under the folder given (see `balise_workbench::codegen`).
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,8 +8,11 @@ fn main() -> ExitCode {
     let Some(root) = std::env::args_os().nth(1).map(PathBuf::from) else {
         return ExitCode::from(2);
     };
-    match balise_workbench::contract::write_bindings(&root) {
+    match balise_workbench::codegen::write(&root) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "codegen: {error}");
+            ExitCode::FAILURE
+        }
     }
 }
