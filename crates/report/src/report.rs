@@ -4,7 +4,7 @@ use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
 use jiff::civil::Date;
 
 use crate::content::{self, Content};
-use crate::setting::{self, Paper, Pdf, Setting};
+use crate::setting::{Paper, Pdf, Setting};
 use crate::template::{self, printable};
 use crate::typeset::{TypesetError, typeset};
 use crate::words::{Words, WordsError};
@@ -72,10 +72,7 @@ fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<
     let running = content::running(content, &words)?;
     Ok(Setting {
         paper: options.paper,
-        language: match options.language {
-            Language::Fr => setting::Language::Fr,
-            Language::En => setting::Language::En,
-        },
+        language: options.language,
         title: printable(&running.title),
         author: printable(report.prepared_by),
         subject: printable(&running.subject),

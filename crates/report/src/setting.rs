@@ -1,5 +1,7 @@
 //! What the caller decides about a document: paper, language, and the words around the content.
 
+pub use balise_assessment::Language;
+
 /// Sheet sizes a report is set on, always upright.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
@@ -7,15 +9,6 @@ pub enum Paper {
     A4,
     /// 8.5 × 11 in, the usual sheet in North America.
     Letter,
-}
-
-/// The language a document declares, hyphenates and letters its risk levels in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// French as written in Québec.
-    Fr,
-    /// English as written in Canada.
-    En,
 }
 
 /// Everything about a document that its blocks do not say.
@@ -63,13 +56,10 @@ impl Paper {
     }
 }
 
-impl Language {
-    /// The BCP 47 tag a reader's voice is chosen by.
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Fr => "fr-CA",
-            Self::En => "en-CA",
-        }
+/// The BCP 47 tag a reader's voice is chosen by.
+pub(crate) const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "fr-CA",
+        Language::En => "en-CA",
     }
 }

@@ -60,17 +60,22 @@ fn date(language: Language, day: &str) -> TeraResult<String> {
 }
 
 /// `t(key="…", n=3)`: a sentence of the catalogue with its values.
-fn say(words: &Words, values: &Kwargs) -> TeraResult<String> {
+///
+/// The catalogue holds no markup and each value is escaped here, so that a value which is markup already – a link to a
+/// risk – can stand in a sentence.
+fn say(words: &Words, values: &Kwargs) -> TeraResult<Value> {
     let key = values.must_get::<&str>("key")?;
     let mut given = FluentArgs::new();
     for (name, value) in values.iter() {
         let value = match value.as_i64() {
             Some(number) => FluentValue::from(number),
-            None => FluentValue::from(value.to_string()),
+            None if value.is_safe() => FluentValue::from(value.to_string()),
+            None => FluentValue::from(escaped(&value.to_string())?),
         };
         given.set(name.to_string(), value);
     }
-    words.say(key, &given).map_err(|fault| Error::message(fault.to_string()))
+    let sentence = words.say(key, &given).map_err(|fault| Error::message(fault.to_string()))?;
+    Ok(Value::safe_string(&sentence))
 }
 
 /// Two bounds as a sentence says them; one figure when they meet.

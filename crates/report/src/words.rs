@@ -141,6 +141,7 @@ mod tests {
                 assert!(!text.contains(wrong), "line {}: {wrong:?} in {text}", at + 1);
             }
         }
+        assert!(!french.contains(['<', '&']) && !english.contains(['<', '&']), "sentences are not escaped again");
         assert!(!english.lines().any(|line| !line.starts_with('#') && line.contains(['\'', '"'])));
     }
 }

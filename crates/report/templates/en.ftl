@@ -83,14 +83,16 @@ certainty-sentence = Certainty: { $share } of questions have a known answer{ $un
     }.
 breaches-caption = Risks beyond the appetite
 breaches-none = No rated risk is beyond the board’s appetite.
-breaches-more = { $n ->
-        [one] One more risk beyond the appetite is in the register.
-       *[other] { $n } more risks beyond the appetite are in the register.
-    }
+breaches-gravest = Risks beyond the appetite – the { $n } gravest of { $total }; the others are in the register
 answer-word = Planned answer
 answer-none = None
 accepted-until = Accepted by { $who } until { $date }
 accepted-by-nobody = Accepted until { $date }, by nobody named
+res-caption = Proposed resolutions
+res-text = Resolution
+res-terms = Cost, owner, date
+res-vote = Vote
+res-owners = { $n } people, named in the plan
 res-cost = Cost
 res-owner = Owner
 res-date = Date
@@ -134,7 +136,7 @@ res-ask = That the board ask management for an action plan for the { $n ->
 res-ask-refused = These risks stay without a measure, and nobody is in charge of lessening them.
 res-allocate-title = Allocate the money required
 res-allocate = That the board allocate { $amount } to carry out the action plan.
-res-allocate-from = First expense by { $date }
+res-allocate-from = { $date } at the earliest
 res-allocate-refused = { $n ->
         [one] { $n } measure cannot be carried out
        *[other] { $n } measures cannot be carried out
@@ -276,7 +278,7 @@ sheets-none = No risk is kept for now.
 sheet-rating = Rating
 sheet-before = Before controls
 sheet-now = Today
-sheet-after = After the plan
+sheet-after = After plan
 sheet-likelihood = Likelihood
 sheet-consequence = Impact
 sheet-level = Level
@@ -390,9 +392,10 @@ criterion-no-evidence = None
 criterion-gate = Precondition
 criterion-dash = –
 benchmarks-title = Benchmarks
-benchmarks-lead = Figures from studies, never targets.
-benchmark-line = ({ $population }; { $year }; { $criteria })
-benchmark-caution = Caution: { $caution }
+benchmarks-lead = Figures from studies, never targets: read the caution before the figure.
+benchmark-figure = Figure
+benchmark-population = Population and year
+benchmark-caution = Caution
 
 ## Plan
 
@@ -422,16 +425,18 @@ plan-due = Due
 plan-status = Status
 plan-once = Once
 plan-yearly = A year
-plan-for = Lessens
-plan-raises = Raises
+plan-effects = Why, and to what effect
+plan-why = Why
+plan-effect = Expected effect
+plan-lessens = { $risks }: likelihood −{ $likelihood }, impact −{ $consequence }
+plan-raises = Raises { $criteria }
+plan-effort = Effort
+plan-proof = First proof
 plan-no-owner = To be named
 plan-no-due = To be set
 plan-overdue = late
 plan-total = Total of what remains to be done
 plan-total-note = Measures done or dropped do not count in the total.
-plan-effect = Expected effect: likelihood −{ $likelihood }, impact −{ $consequence }.
-plan-effort = Effort: { $effort }.
-plan-proof = First proof: { $proof }
 status-to-plan = To plan
 status-planned = Planned
 status-under-way = Under way
@@ -538,7 +543,7 @@ annex-review = To review
 
 approval-title = Approval
 approval-lead = The board has read this report and taken the decisions marked on page one.
-approval-valid = This assessment is to be reviewed no later than:
+approval-valid = This assessment is to be reviewed no later than
 approval-six = in 6 months
 approval-twelve = in 12 months
 approval-other = on ______________

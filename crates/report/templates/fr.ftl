@@ -83,14 +83,16 @@ certainty-sentence = Certitude : { $share } des questions ont une réponse conn
     }.
 breaches-caption = Risques au-delà de l’appétit
 breaches-none = Aucun risque évalué ne dépasse l’appétit du conseil.
-breaches-more = { $n ->
-        [one] Un autre risque au-delà de l’appétit est au registre.
-       *[other] { $n } autres risques au-delà de l’appétit sont au registre.
-    }
+breaches-gravest = Risques au-delà de l’appétit – les { $n } plus graves sur { $total }; les autres sont au registre
 answer-word = Réponse prévue
 answer-none = Aucune
 accepted-until = Accepté par { $who } jusqu’au { $date }
 accepted-by-nobody = Accepté jusqu’au { $date }, sans nom
+res-caption = Résolutions proposées
+res-text = Résolution
+res-terms = Coût, responsable, échéance
+res-vote = Vote
+res-owners = { $n } personnes, nommées au plan
 res-cost = Coût
 res-owner = Responsable
 res-date = Échéance
@@ -134,7 +136,7 @@ res-ask = Que le conseil demande à la direction un plan d’action pour { $n ->
 res-ask-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
 res-allocate-title = Affecter les sommes requises
 res-allocate = Que le conseil affecte { $amount } à la réalisation du plan d’action.
-res-allocate-from = Première dépense d’ici le { $date }
+res-allocate-from = { $date } au plus tôt
 res-allocate-refused = { $n ->
         [one] { $n } mesure ne peut être réalisée
        *[other] { $n } mesures ne peuvent être réalisées
@@ -354,7 +356,7 @@ accounts-account = Compte
 accounts-purpose = But
 accounts-holder = Titulaire
 accounts-deputy = Suppléance
-accounts-factor = Double authent.
+accounts-factor = Double auth.
 accounts-last = Dernière publication
 accounts-fate = Suite
 fate-keep = Garder
@@ -393,9 +395,10 @@ criterion-no-evidence = Aucune
 criterion-gate = Préalable
 criterion-dash = –
 benchmarks-title = Repères
-benchmarks-lead = Chiffres d’études, jamais des cibles.
-benchmark-line = ({ $population }; { $year }; { $criteria })
-benchmark-caution = Prudence : { $caution }
+benchmarks-lead = Des chiffres d’études, jamais des cibles : lisez la prudence avant le chiffre.
+benchmark-figure = Chiffre
+benchmark-population = Population et année
+benchmark-caution = Prudence
 
 ## Plan
 
@@ -425,16 +428,18 @@ plan-due = Échéance
 plan-status = État
 plan-once = Une fois
 plan-yearly = Par an
-plan-for = Réduit
-plan-raises = Relève
+plan-effects = Pourquoi, et pour quel effet
+plan-why = Pourquoi
+plan-effect = Effet attendu
+plan-lessens = { $risks } : vraisemblance −{ $likelihood }, gravité −{ $consequence }
+plan-raises = Relève { $criteria }
+plan-effort = Effort
+plan-proof = Première preuve
 plan-no-owner = À nommer
 plan-no-due = À fixer
 plan-overdue = en retard
 plan-total = Total de ce qui reste à faire
 plan-total-note = Les mesures terminées ou abandonnées ne comptent pas dans le total.
-plan-effect = Effet attendu : vraisemblance −{ $likelihood }, gravité −{ $consequence }.
-plan-effort = Effort : { $effort }.
-plan-proof = Première preuve : { $proof }
 status-to-plan = À planifier
 status-planned = Planifiée
 status-under-way = En cours
@@ -541,7 +546,7 @@ annex-review = À revoir
 
 approval-title = Approbation
 approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la première page.
-approval-valid = Cette évaluation est à revoir au plus tard :
+approval-valid = Cette évaluation est à revoir au plus tard
 approval-six = dans 6 mois
 approval-twelve = dans 12 mois
 approval-other = le ______________

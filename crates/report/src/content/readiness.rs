@@ -17,7 +17,8 @@ pub(crate) struct Readiness {
     pub(crate) requirements: Vec<Part>,
     /// The lowest first.
     pub(crate) floors: Vec<Level>,
-    pub(crate) reached: Option<String>,
+    /// Each once, whatever the number of criteria it stands beside.
+    pub(crate) benchmarks: Vec<Figure>,
 }
 
 /// Something of the pack with its name in files.
@@ -37,7 +38,6 @@ pub(crate) struct Part {
     pub(crate) low: String,
     pub(crate) high: String,
     pub(crate) criteria: Vec<Line>,
-    pub(crate) benchmarks: Vec<Figure>,
 }
 
 /// A criterion.
@@ -50,9 +50,11 @@ pub(crate) struct Line {
     pub(crate) level: Option<Rung>,
     /// What that level looks like for this criterion.
     pub(crate) seen: Option<String>,
-    /// How it counts.
-    pub(crate) counts: String,
+    /// How it counts, where that is not simply the level answered.
+    pub(crate) counts: Option<String>,
     pub(crate) evidence: Vec<Proof>,
+    /// The names of the benchmarks that stand beside it.
+    pub(crate) benchmarks: Vec<String>,
 }
 
 /// What proves an answer.
@@ -69,6 +71,7 @@ pub(crate) struct Proof {
 /// A figure from a study.
 #[derive(Debug, Serialize)]
 pub(crate) struct Figure {
+    pub(crate) id: String,
     pub(crate) figure: String,
     /// A year is a name, not a quantity: it takes no thousands.
     pub(crate) year: String,
@@ -109,7 +112,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
         shut: shut.map(|criterion| named(desk, criterion)).collect(),
         requirements: parts.collect(),
         floors: floors.collect(),
-        reached: readiness.reached.as_ref().map(ToString::to_string),
+        benchmarks: questionnaire.parts().benchmarks.iter().map(|benchmark| figure(desk, benchmark)).collect(),
     }
 }
 
@@ -118,11 +121,8 @@ fn named(desk: &Desk<'_>, criterion: &Criterion) -> Named {
 }
 
 fn part(desk: &Desk<'_>, requirement: &Requirement, outcome: &RequirementOutcome) -> Part {
-    let questionnaire = desk.report.questionnaire;
     let criteria: Vec<_> =
         desk.report.outcome.readiness.criteria.iter().filter(|criterion| criterion.requirement == requirement.id).collect();
-    let concerns = |benchmark: &&Benchmark| criteria.iter().any(|criterion| benchmark.criteria.contains(&criterion.id));
-    let benchmarks = questionnaire.parts().benchmarks.iter().filter(concerns).map(|benchmark| figure(desk, benchmark, &criteria));
     let bound = |mille: Option<u32>| mille.map(out_of_four).unwrap_or_default();
     Part {
         title: desk.text(&requirement.title),
@@ -130,7 +130,6 @@ fn part(desk: &Desk<'_>, requirement: &Requirement, outcome: &RequirementOutcome
         score: outcome.score.map(Score::from),
         low: bound(outcome.score.map(|score| score.low())),
         high: bound(outcome.score.map(|score| score.high())),
-        benchmarks: benchmarks.collect(),
         criteria: criteria.iter().filter_map(|criterion| line(desk, criterion)).collect(),
     }
 }
@@ -139,13 +138,16 @@ fn line(desk: &Desk<'_>, outcome: &CriterionOutcome) -> Option<Line> {
     let criterion = desk.report.questionnaire.criterion(outcome.id.as_str())?;
     let steps = &desk.report.questionnaire.scales().readiness;
     let at = |level: ReadinessLevel| usize::from(level.number());
+    let benchmarks = desk.report.questionnaire.parts().benchmarks.iter();
+    let beside = benchmarks.filter(|benchmark| benchmark.criteria.contains(&outcome.id));
     Some(Line {
         name: named(desk, criterion),
         gate: criterion.gate,
         level: outcome.answered.map(|level| rung(level.number(), &steps[at(level)], desk.language)),
         seen: outcome.answered.map(|level| desk.text(&criterion.levels[at(level)])),
-        counts: desk.text(&outcome.reason.text),
+        counts: (outcome.answered.is_none() || outcome.held_without_evidence).then(|| desk.text(&outcome.reason.text)),
         evidence: proofs(desk, &outcome.id),
+        benchmarks: beside.map(|benchmark| benchmark.id.to_string()).collect(),
     })
 }
 
@@ -172,14 +174,14 @@ fn can_be_opened(link: &str) -> bool {
     web && link.chars().all(|letter| letter.is_ascii_graphic())
 }
 
-fn figure(desk: &Desk<'_>, benchmark: &Benchmark, criteria: &[&CriterionOutcome]) -> Figure {
-    let here = criteria.iter().filter(|criterion| benchmark.criteria.contains(&criterion.id));
+fn figure(desk: &Desk<'_>, benchmark: &Benchmark) -> Figure {
     Figure {
+        id: benchmark.id.to_string(),
         figure: desk.text(&benchmark.figure),
         year: benchmark.year.to_string(),
         population: desk.text(&benchmark.population),
         caution: desk.text(&benchmark.caution),
-        criteria: here.map(|criterion| criterion.id.to_string()).collect(),
+        criteria: benchmark.criteria.iter().map(ToString::to_string).collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
 
 use super::{CLAIM_CONFORMANCE, FinishError, Work, text};
-use crate::setting::Setting;
+use crate::setting::{Setting, tag};
 
 /// The sRGB profile that says what the colours mean.
 const SRGB: &[u8] = include_bytes!("../../fonts/srgb.icc");
@@ -44,7 +44,7 @@ impl Work<'_> {
         });
         let numbers: Vec<Object> = vec![0.into(), dictionary! { "S" => "D", "St" => 1 }.into()];
         let catalog = self.pdf.catalog_mut()?;
-        catalog.set("Lang", Object::string_literal(setting.language.tag()));
+        catalog.set("Lang", Object::string_literal(tag(setting.language)));
         catalog.set("Metadata", metadata);
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("OutputIntents", vec![intent.into()]);
@@ -129,7 +129,7 @@ fn xmp(setting: &Setting, created: &Moment) -> String {
             "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>"
         ));
     }
-    parts.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", setting.language.tag()));
+    parts.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", tag(setting.language)));
     let date = &created.iso;
     parts.push_str(&format!("<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>"));
     if !setting.producer.is_empty() {

@@ -6,6 +6,7 @@ use super::{FinishError, Work, integer, text};
 use crate::blocks::Target;
 use crate::canvas::{Kid, Link, Node, Page};
 use crate::flow::Place;
+use crate::setting::tag;
 
 /// Objects of elements and links, and the entries by which viewers find the element of a content.
 struct Ids {
@@ -99,7 +100,7 @@ impl Work<'_> {
             element.set("ActualText", text(actual));
         }
         if let Some(language) = node.language {
-            element.set("Lang", Object::string_literal(language.tag()));
+            element.set("Lang", Object::string_literal(tag(language)));
         }
         if let Some(attributes) = one_or_all(self.attributes(node)) {
             element.set("A", attributes);
