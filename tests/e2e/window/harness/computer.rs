@@ -39,7 +39,9 @@ impl Computer {
         let home = tempfile::Builder::new().prefix("balise-e2e-").tempdir().expect("a home");
         fs::create_dir_all(shots()).expect("a folder for pictures");
         let computer = Self { name, home, locale, last: Mutex::new(None) };
-        let _ = fs::remove_file(computer.log());
+        for left in [computer.log(), computer.shot("failed")] {
+            let _ = fs::remove_file(left);
+        }
         computer
     }
 

@@ -50,11 +50,20 @@ impl Window {
         until(&format!("the page “{words}”"), async || Some(self.title().await).filter(|title| title.contains(words))).await;
     }
 
-    /// Opens, by the path, a page of a section, both from 1.
-    pub(crate) async fn turn_to_page(&self, section: usize, page: usize) {
+    /// Opens, by the path, the first page of a section (from 1).
+    pub(crate) async fn turn_to_first(&self, section: usize) {
+        self.turn_to_page(section, "first").await;
+    }
+
+    /// Opens, by the path, the last page of a section (from 1).
+    pub(crate) async fn turn_to_last(&self, section: usize) {
+        self.turn_to_page(section, "last").await;
+    }
+
+    async fn turn_to_page(&self, section: usize, end: &str) {
         self.unfold(section).await;
         let before = self.title().await;
-        self.press_at(&format!(".sections > li:nth-child({section}) ol[id$='-pages'] > li:nth-child({page}) button")).await;
+        self.press_at(&format!(".sections > li:nth-child({section}) ol[id$='-pages'] > li:{end}-child button")).await;
         self.title_after(&before).await;
     }
 

@@ -102,16 +102,16 @@ async fn second_sitting(computer: &Arc<Computer>) {
     rate_a_risk(&window).await;
     window.turn_to(5, "À quelle date le conseil").await;
     window.fill("#answer", "2027-03-01").await;
-    window.read("lundi 1 mars 2027").await;
+    window.read("lundi 1er mars 2027").await;
     window.press("Accueil").await;
     window.arrive("Vos évaluations").await;
     window.close().await;
 }
 
 async fn rate_a_risk(window: &Window) {
-    window.turn_to_page(3, 1).await;
+    window.turn_to_first(3).await;
     window.press_at("main [data-testid^=candidate-] input[value=kept]").await;
-    window.turn_to_page(4, 9).await;
+    window.turn_to_last(4).await;
     for scale in ["inherent-likelihood", "inherent-consequence", "current-likelihood", "current-consequence"] {
         window.press_at(&format!("input[name={scale}][value=\"4\"]")).await;
     }

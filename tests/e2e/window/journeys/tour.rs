@@ -12,9 +12,14 @@ const PAGES: &[(&str, usize, &str)] = &[
     ("date", 5, "À quelle date le conseil"),
 ];
 
-/// Pages that have no title of their own to be found by: section and place in it, both from 1.
-const PLACES: &[(&str, usize, usize)] =
-    &[("activity", 2, 8), ("risks", 3, 1), ("risk", 4, 13), ("plan", 5, 7), ("criterion", 6, 1)];
+/// As a window first opens; width and height in pixels.
+const USUAL: (u32, u32) = (1280, 800);
+
+/// Tall enough for all the results at once.
+const WHOLE: (u32, u32) = (1280, 4200);
+
+/// As narrow as a page that is magnified four times.
+const NARROW: (u32, u32) = (360, 740);
 
 #[tokio::test]
 async fn every_kind_of_screen_in_both_languages() {
@@ -33,13 +38,23 @@ async fn every_kind_of_screen_in_both_languages() {
             window.turn_to(*section, words).await;
             look(&computer, &window, kind).await;
         }
-        for (kind, section, place) in PLACES {
-            window.turn_to_page(*section, *place).await;
+        for (kind, section) in [("activity", 2), ("risks", 3), ("risk", 4), ("plan", 5)] {
+            window.turn_to_last(section).await;
             look(&computer, &window, kind).await;
         }
+        window.turn_to_first(6).await;
+        look(&computer, &window, "criterion").await;
         window.press("Voir les résultats").await;
         window.arrive("Vue d’ensemble").await;
         look(&computer, &window, "results").await;
+        look_at_size(&computer, &window, "results-whole", WHOLE).await;
+        look_at_size(&computer, &window, "results-narrow", NARROW).await;
+        window.to_the_path().await;
+        look_at_size(&computer, &window, "hub-narrow", NARROW).await;
+        window.turn_to_first(1).await;
+        look_at_size(&computer, &window, "choice-narrow", NARROW).await;
+        window.turn_to_last(4).await;
+        look_at_size(&computer, &window, "risk-whole", WHOLE).await;
         window.press("Accueil").await;
         window.arrive("Vos évaluations").await;
         look(&computer, &window, "home").await;
@@ -61,4 +76,11 @@ async fn look(computer: &Computer, window: &Window, screen: &str) {
         window.named("button", if language == "fr" { "Français" } else { "English" }).await;
     }
     window.settled().await;
+}
+
+/// The same in a window of another size, which then has its usual one again.
+async fn look_at_size(computer: &Computer, window: &Window, screen: &str, size: (u32, u32)) {
+    window.resize(size.0, size.1).await;
+    look(computer, window, screen).await;
+    window.resize(USUAL.0, USUAL.1).await;
 }
