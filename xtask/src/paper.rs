@@ -1,5 +1,7 @@
 //! The sample organisation's report as PDF files, and the programs that judge them.
 
+mod accessibility;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,10 @@ pub(crate) enum PaperError {
     Folder { path: PathBuf, cause: io::Error },
     #[error("`pdfinfo {}` does not say “{wanted}”. It says:\n{said}", file.display())]
     Property { file: PathBuf, wanted: String, said: String },
+    #[error("{} is not accessible to everyone:\n  {}", file.display(), errors.join("\n  "))]
+    Accessibility { file: PathBuf, errors: Vec<String> },
+    #[error("the accessibility checker said nothing that could be read of {}.", .0.display())]
+    Mute(PathBuf),
     #[error(transparent)]
     Workspace(#[from] WorkspaceError),
     #[error(transparent)]
@@ -111,10 +117,22 @@ fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str) -> Resul
     let log = |step: &str| workspace.log(&format!("paper-{step}"));
     logged(Command::new("qpdf").arg("--check").arg(file), &log("qpdf"))?;
     properties(file, &["Tagged:          yes", size])?;
-    let outloud = python.with_file_name(if cfg!(windows) { "outloud.exe" } else { "outloud" });
-    logged(Command::new(outloud).args(["--no-info", "--fail-on", "error"]).arg(file), &log("outloud"))?;
+    heard(python, file, &log("outloud"))?;
     logged(Command::new(python).args(["-c", CLAIMS]).arg(file), &log("claims"))?;
     Ok(())
+}
+
+/// What a person who listens to it would meet.
+fn heard(python: &Path, file: &Path, log: &Path) -> Result<(), PaperError> {
+    let findings = file.with_extension("json");
+    let outloud = python.with_file_name(if cfg!(windows) { "outloud.exe" } else { "outloud" });
+    logged(Command::new(outloud).args(["--fail-on", "never", "--json"]).arg(&findings).arg(file), log)?;
+    let text = fs::read_to_string(&findings).unwrap_or_default();
+    match accessibility::errors(&text) {
+        None => Err(PaperError::Mute(file.to_owned())),
+        Some(errors) if errors.is_empty() => Ok(()),
+        Some(errors) => Err(PaperError::Accessibility { file: file.to_owned(), errors }),
+    }
 }
 
 fn properties(file: &Path, wanted: &[&str]) -> Result<(), PaperError> {
