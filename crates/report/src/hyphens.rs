@@ -45,5 +45,6 @@ mod tests {
         assert_eq!(soften("organisation", Language::Fr), "orga\u{ad}ni\u{ad}sa\u{ad}tion");
         assert_eq!(soften("reputation, no", Language::En), "rep\u{ad}u\u{ad}ta\u{ad}tion, no");
         assert_eq!(soften("court", Language::Fr), "court");
+        assert!(soften(&"organisation".repeat(400), Language::Fr).contains('\u{ad}'), "no word is too long");
     }
 }

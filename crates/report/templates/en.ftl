@@ -13,7 +13,10 @@ cover-prepared = Prepared on { $date }
 cover-prepared-by = Prepared on { $date } by { $who }
 cover-version = Version { $version }
 cover-pack = Questionnaire “{ $pack }”, version { $version } of { $date }
-provisional = Provisional – { $part } of { $whole } questions are answered
+provisional = Provisional – { $part ->
+        [one] { $part } of { $whole } questions is answered
+       *[other] { $part } of { $whole } questions are answered
+    }
 provisional-note = What follows may still change: do not take it as final.
 contents = Contents
 
@@ -30,14 +33,6 @@ to-verify = to verify
 yes = Yes
 no = No
 unknown = Not known
-count-risks = { $n ->
-        [one] { $n } risk
-       *[other] { $n } risks
-    }
-count-measures = { $n ->
-        [one] { $n } measure
-       *[other] { $n } measures
-    }
 cost-none = None
 cost-once = { $once } once
 cost-yearly = { $yearly } a year
@@ -68,7 +63,11 @@ exposure = { $serious ->
         [0] none is beyond the risk appetite
         [one] { $beyond } is beyond the risk appetite
        *[other] { $beyond } are beyond the risk appetite
-    } (“{ $appetite }”). Certainty: { $proved } of { $rated } ratings rest on a document or a test.
+    } (“{ $appetite }”). Certainty: { $proved ->
+        [0] none of the { $rated } ratings rests on a document or a test
+        [one] { $proved } of { $rated } ratings rests on a document or a test
+       *[other] { $proved } of { $rated } ratings rest on a document or a test
+    }.
 readiness-none = no criterion applies.
 readiness-sentence = { $score } out of 4; floor reached: { $floor }.
 readiness-no-floor = { $score } out of 4; no floor is reached yet.
@@ -166,7 +165,7 @@ res-accept-refused = Management presents a measure for { $n ->
         [one] this risk
        *[other] each of these risks
     } at the next meeting.
-res-pronounce-title = Pronounce on what stays beyond the appetite
+res-pronounce-title = Decide on what stays beyond the appetite
 res-pronounce = With the plan done, { $n ->
         [one] { $n } risk is still beyond the appetite:
        *[other] { $n } risks are still beyond the appetite:
@@ -195,11 +194,15 @@ tile-after-plan = { $n ->
         [0] None once the plan is done
        *[other] { $n } once the plan is done
     }
+tile-none-kept = No risk is kept
+tile-none-rated = No risk is rated yet
 tile-certainty = Answers known
-tile-certainty-note = { $part } answers to { $whole } questions
+tile-certainty-note = { $part ->
+        [one] { $part } answer
+       *[other] { $part } answers
+    } to { $whole } questions
 tile-floor = Floor reached: { $floor }
 tile-no-floor = No floor reached
-summary-scope = What this assessment covers
 summary-risks = Risks
 summary-top = The gravest today:
 summary-plan = Action plan
@@ -229,10 +232,15 @@ summary-checks-line = { $problems ->
        *[other] points to know: { $cautions }.
     }
 
+own-words = Management’s words, written in French, are reproduced as they are.
+
 ## How sure
 
 certainty-title = How sure are we?
-certainty-lead = { $part } of { $whole } questions are answered; { $share } have a known answer. “I don’t know” is an answer: it has a page, and someone to ask.
+certainty-lead = { $part ->
+        [one] { $part } of { $whole } questions is answered
+       *[other] { $part } of { $whole } questions are answered
+    }; for { $share } of them, the answer is known. “I don’t know” is an answer: it has a page, and someone to ask.
 certainty-interval = Readiness is therefore given by two bounds: { $low } out of 4 if all that is missing turned out at worst, { $high } out of 4 if it turned out at best.
 certainty-closed = Nothing is missing from the readiness score: { $score } out of 4, with no uncertainty on the answers.
 certainty-section = Section
@@ -247,7 +255,6 @@ unknowns-question = Question
 unknowns-ask = Whom to ask
 bases-title = What the risk ratings rest on
 bases-none = No risk is kept yet.
-bases-word = Ground
 bases-not-given = Not given
 held-note = { $n ->
         [one] One criterion declared at level 3 or 4 has no evidence: it counts as 2.
@@ -298,10 +305,8 @@ sheet-justification = Justification
 sheet-no-justification = None
 sheet-measures = Planned measures
 sheet-no-measures = None
-sheet-residual = Expected effect of the plan
 sheet-acceptance = Acceptance
-sheet-acceptance-expired = Expired on { $date }
-sheet-laws = Texts touched
+sheet-laws = Laws and rules touched
 sheet-beyond = Beyond the appetite today.
 sheet-still-beyond = Beyond the appetite, even once the plan is done.
 sheet-untreated = No measure ahead and no acceptance.
@@ -390,7 +395,6 @@ criterion-seen = What is seen
 criterion-evidence = Evidence
 criterion-no-evidence = None
 criterion-gate = Precondition
-criterion-dash = –
 benchmarks-title = Benchmarks
 benchmarks-lead = Figures from studies, never targets: read the caution before the figure.
 benchmark-figure = Figure
@@ -428,7 +432,10 @@ plan-yearly = A year
 plan-effects = Why, and to what effect
 plan-why = Why
 plan-effect = Expected effect
-plan-lessens = { $risks }: likelihood −{ $likelihood }, impact −{ $consequence }
+plan-both = { $risks }: likelihood −{ $likelihood }, impact −{ $consequence }
+plan-likelihood = { $risks }: likelihood −{ $likelihood }
+plan-consequence = { $risks }: impact −{ $consequence }
+plan-neither = { $risks }: no effect in figures
 plan-raises = Raises { $criteria }
 plan-effort = Effort
 plan-proof = First proof
@@ -470,12 +477,12 @@ severity-caution = To know
 
 ## Laws
 
-laws-title = Texts that apply
-laws-none = No text is called up: no risk of the catalogue is kept for now.
+laws-title = Laws and rules that apply
+laws-none = No law is called up: no risk of the catalogue is kept for now.
 laws-disclaimer-title = Information, not legal advice
 laws-disclaimer = The legal references in this report are general information, current to { $date }. They are not legal advice, do not address any particular situation and may be incomplete. Official texts and a lawyer’s opinion prevail. References marked “to verify” have not been confirmed.
-laws-sure = Confirmed texts
-laws-to-verify = Texts to verify
+laws-sure = Confirmed references
+laws-to-verify = References to verify
 laws-sure-none = None.
 laws-to-verify-none = None.
 laws-text = Text
@@ -511,7 +518,6 @@ method-anchor = What it means
 method-likelihood = Likelihood
 method-consequence = Impact
 method-readiness-scale = Readiness
-method-matrix = Matrix
 method-matrix-caption = Level given by each crossing
 glossary-title = Glossary
 glossary-term = Word
@@ -554,5 +560,4 @@ sign-name = Name
 sign-role = Role
 sign-signature = Signature
 sign-date = Date
-sign-line = Line { $n }
 colophon = This document was produced by Balise from the organisation’s answers alone.

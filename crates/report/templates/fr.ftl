@@ -13,7 +13,10 @@ cover-prepared = Préparé le { $date }
 cover-prepared-by = Préparé le { $date } par { $who }
 cover-version = Version { $version }
 cover-pack = Questionnaire « { $pack } », version { $version } du { $date }
-provisional = Provisoire – { $part } questions sur { $whole } ont une réponse
+provisional = Provisoire – { $part ->
+        [one] { $part } question sur { $whole } a une réponse
+       *[other] { $part } questions sur { $whole } ont une réponse
+    }
 provisional-note = Ce qui suit peut encore changer : ne le tenez pas pour définitif.
 contents = Table des matières
 
@@ -30,14 +33,6 @@ to-verify = à vérifier
 yes = Oui
 no = Non
 unknown = On ne sait pas
-count-risks = { $n ->
-        [one] { $n } risque
-       *[other] { $n } risques
-    }
-count-measures = { $n ->
-        [one] { $n } mesure
-       *[other] { $n } mesures
-    }
 cost-none = Aucun
 cost-once = { $once } une fois
 cost-yearly = { $yearly } par an
@@ -68,7 +63,11 @@ exposure = { $serious ->
         [0] aucun ne dépasse l’appétit pour le risque
         [one] { $beyond } dépasse l’appétit pour le risque
        *[other] { $beyond } dépassent l’appétit pour le risque
-    } (« { $appetite } »). Certitude : { $proved } cotes sur { $rated } reposent sur un document ou un essai.
+    } (« { $appetite } »). Certitude : { $proved ->
+        [0] aucune cote, sur { $rated }, ne repose sur un document ou un essai
+        [one] { $proved } cote sur { $rated } repose sur un document ou un essai
+       *[other] { $proved } cotes sur { $rated } reposent sur un document ou un essai
+    }.
 readiness-none = aucun critère ne s’applique.
 readiness-sentence = { $score } sur 4; étage atteint : { $floor }.
 readiness-no-floor = { $score } sur 4; aucun étage n’est encore atteint.
@@ -198,11 +197,15 @@ tile-after-plan = { $n ->
         [0] Aucun une fois le plan réalisé
        *[other] { $n } une fois le plan réalisé
     }
+tile-none-kept = Aucun risque n’est retenu
+tile-none-rated = Aucun risque n’est encore évalué
 tile-certainty = Réponses connues
-tile-certainty-note = { $part } réponses sur { $whole } questions
+tile-certainty-note = { $part ->
+        [one] { $part } réponse
+       *[other] { $part } réponses
+    } sur { $whole } questions
 tile-floor = Étage atteint : { $floor }
 tile-no-floor = Aucun étage atteint
-summary-scope = Ce que couvre cette évaluation
 summary-risks = Risques
 summary-top = Les plus graves aujourd’hui :
 summary-plan = Plan d’action
@@ -232,10 +235,15 @@ summary-checks-line = { $problems ->
        *[other] points à savoir : { $cautions }.
     }
 
+own-words = Les mots de la direction, écrits en anglais, sont reproduits tels quels.
+
 ## How sure
 
 certainty-title = À quel point en sommes-nous sûrs?
-certainty-lead = { $part } questions sur { $whole } ont une réponse; { $share } ont une réponse connue. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
+certainty-lead = { $part ->
+        [one] { $part } question sur { $whole } a une réponse
+       *[other] { $part } questions sur { $whole } ont une réponse
+    }; pour { $share } d’entre elles, la réponse est connue. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
 certainty-interval = La maturité est donc donnée par deux bornes : { $low } sur 4 si tout ce qui manque se révélait au pire, { $high } sur 4 si tout se révélait au mieux.
 certainty-closed = Rien ne manque au calcul de la maturité : { $score } sur 4, sans marge d’incertitude sur les réponses.
 certainty-section = Section
@@ -250,7 +258,6 @@ unknowns-question = Question
 unknowns-ask = À qui demander
 bases-title = Sur quoi reposent les cotes de risque
 bases-none = Aucun risque n’est encore retenu.
-bases-word = Fondement
 bases-not-given = Non précisé
 held-note = { $n ->
         [one] Un critère déclaré au niveau 3 ou 4 n’a pas de preuve : il compte pour 2.
@@ -301,10 +308,8 @@ sheet-justification = Justification
 sheet-no-justification = Aucune
 sheet-measures = Mesures prévues
 sheet-no-measures = Aucune
-sheet-residual = Effet attendu du plan
 sheet-acceptance = Acceptation
-sheet-acceptance-expired = Expirée le { $date }
-sheet-laws = Textes touchés
+sheet-laws = Lois et règles touchées
 sheet-beyond = Au-delà de l’appétit aujourd’hui.
 sheet-still-beyond = Au-delà de l’appétit, même une fois le plan réalisé.
 sheet-untreated = Ni mesure à venir, ni acceptation.
@@ -393,7 +398,6 @@ criterion-seen = Ce qui est observé
 criterion-evidence = Preuve
 criterion-no-evidence = Aucune
 criterion-gate = Préalable
-criterion-dash = –
 benchmarks-title = Repères
 benchmarks-lead = Des chiffres d’études, jamais des cibles : lisez la prudence avant le chiffre.
 benchmark-figure = Chiffre
@@ -431,7 +435,10 @@ plan-yearly = Par an
 plan-effects = Pourquoi, et pour quel effet
 plan-why = Pourquoi
 plan-effect = Effet attendu
-plan-lessens = { $risks } : vraisemblance −{ $likelihood }, gravité −{ $consequence }
+plan-both = { $risks } : vraisemblance −{ $likelihood }, gravité −{ $consequence }
+plan-likelihood = { $risks } : vraisemblance −{ $likelihood }
+plan-consequence = { $risks } : gravité −{ $consequence }
+plan-neither = { $risks } : aucun effet chiffré
 plan-raises = Relève { $criteria }
 plan-effort = Effort
 plan-proof = Première preuve
@@ -473,14 +480,14 @@ severity-caution = À savoir
 
 ## Laws
 
-laws-title = Textes qui s’appliquent
-laws-none = Aucun texte n’est appelé : aucun risque du catalogue n’est retenu pour l’instant.
+laws-title = Lois et règles qui s’appliquent
+laws-none = Aucune loi n’est appelée : aucun risque du catalogue n’est retenu pour l’instant.
 laws-disclaimer-title = Information, et non avis juridique
 laws-disclaimer = Les références juridiques de ce rapport sont fournies à titre d’information générale, à jour au { $date }. Elles ne constituent pas un avis juridique, ne visent pas une situation particulière et peuvent être incomplètes. Les textes officiels et l’avis d’un juriste prévalent. Les renvois marqués « à vérifier » n’ont pas été confirmés.
-laws-sure = Textes confirmés
-laws-to-verify = Textes à vérifier
-laws-sure-none = Aucun.
-laws-to-verify-none = Aucun.
+laws-sure = Références confirmées
+laws-to-verify = Références à vérifier
+laws-sure-none = Aucune.
+laws-to-verify-none = Aucune.
 laws-text = Texte
 laws-asks = Ce qu’il demande
 laws-status = Statut
@@ -514,7 +521,6 @@ method-anchor = Ce que cela veut dire
 method-likelihood = Vraisemblance
 method-consequence = Gravité
 method-readiness-scale = Maturité
-method-matrix = Matrice
 method-matrix-caption = Niveau donné par chaque croisement
 glossary-title = Glossaire
 glossary-term = Mot
@@ -557,5 +563,4 @@ sign-name = Nom
 sign-role = Fonction
 sign-signature = Signature
 sign-date = Date
-sign-line = Ligne { $n }
 colophon = Ce document a été produit par Balise à partir des seules réponses de l’organisation.

@@ -114,10 +114,15 @@ fn options(desk: &Desk<'_>, item: &Item, chosen: impl Fn(&balise_assessment::Opt
     options.map(|option| Said { text: desk.text(&option.label), own: false }).collect()
 }
 
+/// A quantity with its unit; dollars as the language writes amounts.
 fn quantity(language: Language, item: &Item, number: i64) -> String {
-    let number = wording::signed_number(language, number);
-    match &item.kind {
-        ItemKind::Number { unit, .. } => format!("{number}\u{a0}{}", unit.get(language)),
-        _ => number,
+    let unit = match &item.kind {
+        ItemKind::Number { unit, .. } => unit.get(language),
+        _ => "",
+    };
+    match (unit, u64::try_from(number)) {
+        ("", _) => wording::signed_number(language, number),
+        ("$", Ok(dollars)) => wording::money(language, dollars),
+        _ => format!("{}\u{a0}{unit}", wording::signed_number(language, number)),
     }
 }

@@ -13,6 +13,8 @@ pub(crate) struct Cover {
     pub(crate) name: Said,
     /// What the pack is about.
     pub(crate) subject: String,
+    /// Whether the manager’s words are in the other language.
+    pub(crate) foreign: bool,
     /// Whether the organisation is fictitious.
     pub(crate) example: bool,
     /// Questions answered, while some are not.
@@ -35,6 +37,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Cover {
         organisation: Said { text: subject.organisation.trim().to_owned(), own: false },
         name: desk.own(&subject.name),
         subject: desk.text(&pack.title),
+        foreign: desk.own("").own,
         example: subject.example,
         provisional: (part < whole).then_some(Share { part, whole }),
         version: desk.report.version.trim().to_owned(),

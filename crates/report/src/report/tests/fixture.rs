@@ -179,6 +179,23 @@ fn floor(id: &str) -> Floor {
     Floor { id: FloorId::new(id).unwrap(), title: text(id), purpose: text("purpose") }
 }
 
+fn benchmark() -> Benchmark {
+    Benchmark {
+        id: BenchmarkId::new("B1").unwrap(),
+        figure: text("figure"),
+        source: "source".into(),
+        year: 2011,
+        population: text("population"),
+        caution: text("caution"),
+        criteria: vec![item_id("G1")],
+        provenance: Provenance::Secondary,
+    }
+}
+
+fn term(id: &str, word: &str) -> Term {
+    Term { id: TermId::new(id).unwrap(), term: text(word), definition: text("definition"), provenance: Provenance::Own }
+}
+
 pub(super) fn questionnaire() -> Questionnaire {
     Questionnaire::new(Parts {
         identity: Identity {
@@ -213,24 +230,8 @@ pub(super) fn questionnaire() -> Questionnaire {
             criterion("P2", "response", "safety", false),
         ],
         laws: vec![law("sure", true), law("unsure", false), law("elsewhere", true)],
-        benchmarks: vec![Benchmark {
-            id: BenchmarkId::new("B1").unwrap(),
-            figure: text("figure"),
-            source: "source".into(),
-            year: 2011,
-            population: text("population"),
-            caution: text("caution"),
-            criteria: vec![item_id("G1")],
-            provenance: Provenance::Secondary,
-        }],
-        terms: ["Zone", "Écart"]
-            .map(|word| Term {
-                id: TermId::new(if word == "Zone" { "zone" } else { "ecart" }).unwrap(),
-                term: text(word),
-                definition: text("definition"),
-                provenance: Provenance::Own,
-            })
-            .into(),
+        benchmarks: vec![benchmark()],
+        terms: vec![term("zone", "Zone"), term("ecart", "Écart")],
     })
     .unwrap()
 }
