@@ -1,31 +1,34 @@
 //! The local library of drafts: the only writer in the data folder.
 //!
-//! ```text
-//! <data folder>/
-//!   drafts/  <name>.balise            the draft
-//!            <name>.balise.previous   what it was before the last save
-//!            <name>.balise.pending    a save under way, or cut short
-//!   bin/     <day>_<name>.balise      put aside on that day, kept thirty days
-//!   locks/   <name>.lock              held while a draft is open
-//!   settings.json
-//! ```
+//! Nothing is ever lost: a save leaves the old version or the new one whatever happens in between, a draft is open
+//! in one place at a time, a broken file is kept beside when its last good version takes its place, and what is
+//! deleted stays thirty days in the bin.
 //!
-//! Ignorant of what a draft says: whoever opens the library gives a function that tells a whole file from a broken one, and
-//! “last good version” means the latest that function accepts.
+//! Knows files, not what is in them: whoever opens the library says what is [`Readable`].
 
-mod disk;
 mod error;
 mod name;
-mod save;
 
-mod bin;
+mod disk;
+mod folder;
+mod lock;
+
+mod keeper;
+
 mod held;
 mod library;
 mod settings;
 
-pub use bin::{Binned, DAYS_IN_BIN};
-pub use error::{Cause, LibraryError, LockError, ReadError, SaveError};
-pub use held::{Held, Loaded, Recovery};
-pub use library::{Folder, LARGEST, Library, Listed, NoFolder};
-pub use name::DraftId;
+#[cfg(test)]
+mod tests;
+
+pub use error::{Cause, LibraryError, LockError, NoFolder, ReadError, SaveError};
+pub use folder::Folder;
+pub use held::{Held, Saved};
+pub use keeper::{Loaded, Readable, Recovery, Source};
+pub use library::{Binned, DAYS_IN_BIN, Library, Listed};
+pub use name::{DraftId, NotAName};
 pub use settings::Settings;
+
+/// The largest draft, in bytes: 16 MiB, some hundred times a full assessment. More is refused before it is read.
+pub const LARGEST: u64 = 16 * 1024 * 1024;

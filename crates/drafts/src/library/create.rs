@@ -1,0 +1,58 @@
+//! New drafts.
+
+use std::io;
+
+use super::Library;
+use crate::error::{LibraryError, ReadError, Trouble};
+use crate::keeper::Keeper;
+use crate::lock::Lock;
+use crate::name::DraftId;
+
+/// A name that nothing has, held so that nobody else takes it.
+pub(super) struct Claim {
+    pub(super) draft: DraftId,
+    pub(super) keeper: Keeper,
+    _lock: Lock,
+}
+
+impl Library {
+    /// Makes a draft. Its file is named after it, in plain letters, with a number where that name is taken.
+    ///
+    /// # Errors
+    /// [`LibraryError`] as the system says, or [`crate::Cause::Damaged`] for contents that could not be read back.
+    pub fn create(&self, name: &str, contents: &[u8]) -> Result<DraftId, LibraryError> {
+        Ok(self.make(name, contents)?)
+    }
+
+    /// Makes a draft out of the newest good version of another one, which is left as it is, be it open or not. `transform`
+    /// gives the new one its own name and dates.
+    ///
+    /// # Errors
+    /// [`ReadError`] when no version can be read, or the new one cannot be made.
+    pub fn duplicate(&self, draft: &DraftId, name: &str, transform: impl FnOnce(&[u8]) -> Vec<u8>) -> Result<DraftId, ReadError> {
+        let found = self.keeper(draft).find()?;
+        Ok(self.make(name, &transform(&found.contents))?)
+    }
+
+    /// The first of the names that is free. A name that another program is taking at this moment is not.
+    pub(super) fn claim(&self, names: impl Iterator<Item = DraftId>) -> Result<Claim, Trouble> {
+        for draft in names {
+            let keeper = self.keeper(&draft);
+            if !keeper.is_free() {
+                continue;
+            }
+            let lock = Lock::try_take(&self.folder.lock_of(&draft))?;
+            // Looked at again under the lock: somebody may have taken the name, and let its lock go.
+            if let Some(lock) = lock.filter(|_| keeper.is_free()) {
+                return Ok(Claim { draft, keeper, _lock: lock });
+            }
+        }
+        Err(Trouble::new(&self.folder.drafts(), io::Error::from(io::ErrorKind::AlreadyExists)))
+    }
+
+    fn make(&self, name: &str, contents: &[u8]) -> Result<DraftId, Trouble> {
+        let claim = self.claim(DraftId::for_name(name))?;
+        claim.keeper.save(contents, &mut None)?;
+        Ok(claim.draft)
+    }
+}
