@@ -95,12 +95,14 @@ pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
         Language::En => &ENGLISH[..],
     };
     let letters: Vec<char> = words.chars().collect();
-    rules.iter().chain([&SPACES]).filter_map(|rule| rule.broken(&letters)).collect()
+    // No rule is broken at a letter or a digit, and nearly all of a text is made of them.
+    let signs: Vec<usize> = (0..letters.len()).filter(|&place| !letters[place].is_alphanumeric()).collect();
+    rules.iter().chain([&SPACES]).filter_map(|rule| rule.broken(&letters, &signs)).collect()
 }
 
 impl Rule {
-    fn broken(&self, letters: &[char]) -> Option<Words> {
-        let place = (0..letters.len()).find(|&place| (self.breaks)(Around::of(letters, place)))?;
+    fn broken(&self, letters: &[char], signs: &[usize]) -> Option<Words> {
+        let place = signs.iter().copied().find(|&place| (self.breaks)(Around::of(letters, place)))?;
         let extract = quoted(&letters[place.saturating_sub(15)..(place + 10).min(letters.len())].iter().collect::<String>());
         let message = Text::compose(|language| {
             let words = if language == Language::Fr { self.fr } else { self.en };
