@@ -1,7 +1,8 @@
-//! The board report: from blocks to a tagged PDF.
+//! The board report: from what is known to a tagged PDF.
 //!
-//! [`typeset()`] takes the XML a template renders and sets it on paper. The vocabulary is in `blocks`; everything about
-//! place, type and colour is decided in this crate. Nothing here reads a clock, a folder or a system font.
+//! Start with [`render`]. The `content` computes every figure and chooses every word; the templates put them in order, as
+//! XML; [`typeset()`] sets that XML on paper. The vocabulary between them is in `blocks`; everything about place, type and
+//! colour is decided below it. Nothing here reads a clock, a folder or a system font.
 
 mod blocks;
 mod canvas;

@@ -240,7 +240,7 @@ certainty-title = How sure are we?
 certainty-lead = { $part ->
         [one] { $part } of { $whole } questions is answered
        *[other] { $part } of { $whole } questions are answered
-    }; for { $share } of them, the answer is known. “I don’t know” is an answer: it has a page, and someone to ask.
+    }. The answer is known for { $share } of the questions. “I don’t know” is an answer: it has a page, and someone to ask.
 certainty-interval = Readiness is therefore given by two bounds: { $low } out of 4 if all that is missing turned out at worst, { $high } out of 4 if it turned out at best.
 certainty-closed = Nothing is missing from the readiness score: { $score } out of 4, with no uncertainty on the answers.
 certainty-section = Section
@@ -548,7 +548,7 @@ annex-review = To review
 ## Approval
 
 approval-title = Approval
-approval-lead = The board has read this report and taken the decisions marked on page one.
+approval-lead = The board has read this report and taken the decisions marked on the page “Decisions requested of the board”.
 approval-valid = This assessment is to be reviewed no later than
 approval-six = in 6 months
 approval-twelve = in 12 months

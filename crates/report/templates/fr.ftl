@@ -243,7 +243,7 @@ certainty-title = À quel point en sommes-nous sûrs?
 certainty-lead = { $part ->
         [one] { $part } question sur { $whole } a une réponse
        *[other] { $part } questions sur { $whole } ont une réponse
-    }; pour { $share } d’entre elles, la réponse est connue. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
+    }. La réponse est connue pour { $share } des questions. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
 certainty-interval = La maturité est donc donnée par deux bornes : { $low } sur 4 si tout ce qui manque se révélait au pire, { $high } sur 4 si tout se révélait au mieux.
 certainty-closed = Rien ne manque au calcul de la maturité : { $score } sur 4, sans marge d’incertitude sur les réponses.
 certainty-section = Section
@@ -551,7 +551,7 @@ annex-review = À revoir
 ## Approval
 
 approval-title = Approbation
-approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la première page.
+approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la page « Décisions demandées au conseil ».
 approval-valid = Cette évaluation est à revoir au plus tard
 approval-six = dans 6 mois
 approval-twelve = dans 12 mois
