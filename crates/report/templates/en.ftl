@@ -502,7 +502,7 @@ law-case-law = Case law
 ## Method
 
 method-title = Method
-method-own = The four steps – place responsibilities, identify risks, evaluate them, choose measures – come from the approach of Trudel and Abran (2012). The requirements and floors of readiness come from Altimeter’s work (2011). The scales, the matrix, the thresholds and the formulas below are Balise’s own design: neither source gives them.
+method-own = The scales, the matrix, the thresholds and the formulas below come from none of these sources: they are Balise’s own design.
 method-formulas = How it is worked out
 method-risk = Level of a risk: likelihood (1 to 5) and impact (1 to 5) cross in the matrix below, which gives Low, Moderate, High or Critical.
 method-stages = Before controls, today, after the plan: a rating never goes up from one to the next. After the plan, each measure ahead lowers the likelihood or the impact by the steps given, unless management judged otherwise.

@@ -505,7 +505,7 @@ law-case-law = Jurisprudence
 ## Method
 
 method-title = Méthode
-method-own = Les quatre temps – situer les responsabilités, repérer les risques, les évaluer, choisir les mesures – viennent de la démarche de Trudel et Abran (2012). Les exigences et les étages de la maturité viennent des travaux d’Altimeter (2011). Les échelles, la matrice, les seuils et les formules qui suivent sont une conception de Balise : ni l’une ni l’autre source ne les donne.
+method-own = Les échelles, la matrice, les seuils et les formules qui suivent ne viennent d’aucune de ces sources : ils sont une conception de Balise.
 method-formulas = Comment c’est calculé
 method-risk = Niveau d’un risque : la vraisemblance (1 à 5) et la gravité (1 à 5) se croisent dans la matrice ci-dessous, qui donne Faible, Modéré, Élevé ou Critique.
 method-stages = Avant les mesures, aujourd’hui, après le plan : une cote ne remonte jamais de l’une à l’autre. Après le plan, chaque mesure à venir abaisse la vraisemblance ou la gravité du nombre de crans indiqué, sauf si la direction en a jugé autrement.

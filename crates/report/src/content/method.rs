@@ -9,6 +9,8 @@ use super::parts::{Level, Rung};
 /// The scales and the words.
 #[derive(Debug, Serialize)]
 pub(crate) struct Method {
+    /// What the pack says it comes from.
+    pub(crate) sources: String,
     pub(crate) likelihood: Vec<Rung>,
     pub(crate) consequence: Vec<Rung>,
     pub(crate) readiness: Vec<Rung>,
@@ -36,6 +38,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Method {
     let likelihood = desk.rungs(&scales.likelihood, 1);
     let rows = Degree::ALL.into_iter().zip(likelihood.clone()).rev().map(|(degree, rung)| row(desk, degree, rung));
     Method {
+        sources: desk.text(&desk.report.questionnaire.identity().description),
         matrix: rows.collect(),
         likelihood,
         consequence: desk.rungs(&scales.consequence, 1),
