@@ -24,8 +24,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let today = draft.modified.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
 
     let parse = median(|| drop(black_box(serde_json::from_slice::<serde_json::Value>(&sample))));
-    tell("recompute after one answer", median(|| drop(black_box(Outcome::of(&pack.questionnaire, &draft.assessment, today)))), 5.0, "parse the draft with serde_json", parse)?;
-    tell("open the sample", median(|| drop(black_box(balise_documents::read_draft("sample", &sample)))), 50.0, "parse the draft with serde_json", parse)?;
+    tell(
+        "recompute after one answer",
+        median(|| drop(black_box(Outcome::of(&pack.questionnaire, &draft.assessment, today)))),
+        5.0,
+        "parse the draft with serde_json",
+        parse,
+    )?;
+    tell(
+        "open the sample",
+        median(|| drop(black_box(balise_documents::read_draft("sample", &sample)))),
+        50.0,
+        "parse the draft with serde_json",
+        parse,
+    )?;
 
     let folder = tempfile::tempdir()?;
     let library = Library::open(folder.path(), |_| true)?;
@@ -34,7 +46,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let contents = balise_documents::write_draft(&draft);
     let plain = folder.path().join("plain");
     let flushed = median(|| drop(write_and_flush(&plain, contents.as_bytes())));
-    tell("save one answer, with flush", median(|| drop(held.save(contents.as_bytes()))), 20.0, "write and flush the same bytes in place", flushed)
+    tell(
+        "save one answer, with flush",
+        median(|| drop(held.save(contents.as_bytes()))),
+        20.0,
+        "write and flush the same bytes in place",
+        flushed,
+    )
 }
 
 fn pack_files() -> std::io::Result<Vec<(String, Vec<u8>)>> {

@@ -5,16 +5,18 @@
 mod draft;
 mod home;
 mod page;
+mod plan;
 mod request;
 mod results;
+mod risk;
 
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
-    AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, CandidateView, ConfidenceView, DecisionView, EffectView,
-    EvidenceView, ExplainedView, HelpView, InputView, LawView, LevelView, MeasureView, OptionView, OwnRiskView, PageBody, PageView,
-    RatedView, RatingView, ResponseView, RoleView, StepView, SuggestionView,
+    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
+    PageBody, PageView, ResponseView, RoleView,
 };
+pub use plan::{ActionView, EffectView, MeasureView};
 pub use request::{
     Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode,
     NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
@@ -23,6 +25,9 @@ pub use request::{
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
     ResultsView, RiskLineView,
+};
+pub use risk::{
+    AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };
 
 /// Derives what every view needs.

@@ -1,0 +1,67 @@
+//! The plan: measures one could take, actions one does.
+
+use super::views;
+
+views! {
+    /// A measure of the catalogue.
+    pub struct MeasureView {
+        /// Its name in commands.
+        pub measure: String,
+        /// Its title.
+        pub title: String,
+        /// Why it is worth doing.
+        pub why: String,
+        /// How, in steps.
+        pub how: Vec<String>,
+        /// How much work, in words.
+        pub effort: String,
+        /// The first proof.
+        pub proof: String,
+        /// What it answers here: “R9, G6”.
+        pub answers: String,
+        /// Who usually owns it: the id of a role.
+        pub owner: String,
+        /// Whether the plan already has it.
+        pub planned: bool,
+    }
+
+    /// A line of the plan. An empty id asks for a new one.
+    pub struct ActionView {
+        /// Its name in commands.
+        pub id: String,
+        /// The measure of the catalogue; empty for one’s own.
+        pub measure: String,
+        /// The manager’s words; empty to use the measure’s title.
+        pub title: String,
+        /// The title to show.
+        pub shown: String,
+        /// The risks it lessens.
+        pub risks: Vec<String>,
+        /// The criteria it raises.
+        pub criteria: Vec<String>,
+        /// Who carries it.
+        pub owner: String,
+        /// When it is due, as `2026-11-24`; may be empty.
+        pub due: String,
+        /// `small`, `medium` or `large`.
+        pub effort: String,
+        /// One-off cost, in dollars.
+        pub cost_once: u32,
+        /// Yearly cost, in dollars.
+        pub cost_yearly: u32,
+        /// `to-plan`, `planned`, `under-way`, `done` or `dropped`.
+        pub status: String,
+        /// What it is expected to change.
+        pub effect: EffectView,
+        /// “en retard de 12 jours”; empty when it is not.
+        pub late: String,
+    }
+
+    /// Steps down on each scale, from 0 to 2.
+    pub struct EffectView {
+        /// In likelihood.
+        pub likelihood: u8,
+        /// In consequence.
+        pub consequence: u8,
+    }
+}
