@@ -228,7 +228,7 @@ impl Phrase<'_> {
             Self::Plan => "What will you do, who will see to it, and by when?".into(),
             Self::PlanHint => "Add the suggested measures that suit you, or your own.".into(),
             Self::PlanTotals(totals) => plan_totals(Language::En, *totals),
-            Self::Progress(answered, total) => format!("{answered} of the {total} questions that concern you answered"),
+            Self::Progress(answered, total) => format!("{answered} questions answered of the {total} that concern you"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::En).into(),
             Self::Provisional(answered, total) => format!("Provisional result: {answered} of {total} questions are answered."),
             Self::QuestionsAdded(1) => "This answer adds 1 question.".into(),
