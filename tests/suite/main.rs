@@ -7,4 +7,6 @@ mod bad_input;
 mod cli;
 mod desk;
 mod journey;
+#[cfg(target_os = "linux")]
+mod paper;
 mod shipped;

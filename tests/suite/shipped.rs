@@ -10,7 +10,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn pack() -> (Questionnaire, String) {
+pub(crate) fn pack() -> (Questionnaire, String) {
     let folder = root().join("questionnaires/medias-sociaux");
     let files: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
@@ -25,12 +25,12 @@ fn pack() -> (Questionnaire, String) {
     (pack.questionnaire, pack.fingerprint)
 }
 
-fn samples() -> Vec<PathBuf> {
+pub(crate) fn samples() -> Vec<PathBuf> {
     let folder = root().join("questionnaires/medias-sociaux/samples");
     std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect()
 }
 
-fn sample(path: &Path, questionnaire: &Questionnaire) -> Draft {
+pub(crate) fn sample(path: &Path, questionnaire: &Questionnaire) -> Draft {
     let unbound = read_draft(&path.display().to_string(), &std::fs::read(path).unwrap()).unwrap();
     unbound.bind(questionnaire)
 }

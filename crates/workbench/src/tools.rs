@@ -184,8 +184,7 @@ fn contents(questionnaire: &Questionnaire) -> Contents {
 fn csv(lines: &[AnswerLine]) -> String {
     let header = "section,id,question,state,answer,note,evidence\r\n".to_owned();
     lines.iter().fold(header, |mut text, line| {
-        let fields = [&line.section, &line.id, &line.question, line.state, &line.answer, &line.note, &line.evidence]
-            .map(|field| csv_field(field));
+        let fields = [&line.section, &line.id, &line.question, line.state, &line.answer, &line.note, &line.evidence].map(csv_field);
         text.push_str(&fields.join(","));
         text.push_str("\r\n");
         text

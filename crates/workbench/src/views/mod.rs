@@ -45,6 +45,7 @@ macro_rules! views {
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "codegen", derive(ts_rs::TS), ts(export_to = "bindings.ts"))]
         #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+        #[allow(clippy::large_enum_variant, reason = "a view is made once, sent, and gone")]
         $(#[$meta])*
         pub enum $name $body
         $crate::views::views! { $($rest)* }
