@@ -3,7 +3,7 @@
 //! `BALISE_APP` names the application, built with `--features e2e,tauri/custom-protocol`; `cargo xtask test` sets it and
 //! lends a display. Pictures of what was seen are in `target/e2e-shots`.
 // Nothing here but tests: a helper that gives up is a test that fails.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::print_stderr, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[cfg(target_os = "linux")]
 mod harness;
