@@ -83,9 +83,6 @@ mod tests {
         let told = |at: &str, language| modified(&at.parse().unwrap(), &now, language);
         assert_eq!(told("2026-11-24T14:02:00-05:00[-05:00]", Language::Fr), "Modifiée aujourd’hui à 14\u{a0}h\u{a0}02");
         assert_eq!(told("2026-11-23T16:05:00-05:00[-05:00]", Language::En), "Changed yesterday at 4:05\u{a0}p.m.");
-        assert_eq!(
-            told("2026-03-01T00:00:00-05:00[-05:00]", Language::Fr),
-            "Modifiée le 1er\u{a0}mars 2026 à 0\u{a0}h\u{a0}00".replace("1er\u{a0}", "1er ")
-        );
+        assert_eq!(told("2026-03-01T00:00:00-05:00[-05:00]", Language::Fr), "Modifiée le 1er\u{a0}mars 2026 à 0\u{a0}h\u{a0}00");
     }
 }
