@@ -14,8 +14,7 @@ use crate::{Desk, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
-/// A command never opens a window, so it works where there is none. A lone path is a file to open, as the system hands it on
-/// a double click, and opens the window.
+/// A command never opens a window, so it works where there is none.
 #[must_use]
 pub fn main() -> ExitCode {
     let trace = Trace::begin();
