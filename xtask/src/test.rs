@@ -17,12 +17,15 @@ use crate::workspace::Workspace;
 /// Programs that speak over a network. An application that promises to keep drafts on this machine links none.
 const NETWORK_CLIENTS: &[&str] = &["reqwest", "hyper", "ureq", "curl", "isahc", "attohttpc", "surf", "minreq"];
 
+/// The systems Balise is built for.
+const DESKTOPS: [&str; 4] = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc", "aarch64-apple-darwin", "x86_64-apple-darwin"];
+
 /// A proof that is our own, not another program's, failed.
 #[derive(Debug, Error)]
 pub(crate) enum TestError {
     /// The promise that nothing leaves the machine is no longer visible in the list of dependencies.
     #[error(
-        "The application now links {0}, which can speak over a network. Find what brings it with\n  cargo tree -p balise-desktop -e normal,build --target all -i {0}"
+        "The application now links {0}, which can speak over a network. Find what brings it with\n  cargo tree -p balise-desktop -e normal,build -i {0}"
     )]
     NetworkClient(String),
     #[error("{} could not be copied to {}: {cause}.", from.display(), to.display())]
@@ -72,7 +75,9 @@ impl Suites<'_> {
 
     fn no_network(&self) -> Result<(), Failure> {
         let mut cargo = self.workspace.cargo();
-        cargo.args(["tree", "-p", "balise-desktop", "-e", "normal,build", "--target", "all"]);
+        cargo.args(["tree", "-p", "balise-desktop", "-e", "normal,build"]);
+        // Tauri has an HTTP client on telephones, for its development server; Balise is not built for them.
+        cargo.args(DESKTOPS.iter().flat_map(|target| ["--target", target]));
         cargo.args(["--prefix", "none", "--format", "{p}"]);
         self.console.step("Desktop: no network client among its dependencies", || {
             let tree = process::text(&mut cargo)?;
