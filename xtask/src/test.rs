@@ -91,7 +91,8 @@ impl Suites<'_> {
         let program = self.kept_apart(&built)?;
         let display = VirtualDisplay::start()?;
         let mut cargo = self.workspace.cargo();
-        cargo.args(["test", "-p", "balise-e2e"]).env("BALISE_APP", program);
+        // One window at a time: without a window manager only one has the focus, and the keyboard is part of the proof.
+        cargo.args(["test", "-p", "balise-e2e", "--", "--test-threads=1"]).env("BALISE_APP", program);
         // Every test has a home of its own; without this each would compile the same shaders for seconds.
         cargo.env("MESA_SHADER_CACHE_DIR", self.workspace.target("shader-cache"));
         display.lend(&mut cargo);
