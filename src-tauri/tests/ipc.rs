@@ -1,8 +1,6 @@
 //! The window may call the commands of Balise and nothing else.
 // Nothing here but tests: a helper that gives up is a test that fails.
 #![allow(clippy::unwrap_used)]
-// Nothing here but tests: a helper that gives up is a test that fails.
-#![allow(clippy::unwrap_used)]
 
 use balise_desktop::{Desk, with_commands};
 use balise_workbench::{Places, Workbench, contract::COMMANDS};
