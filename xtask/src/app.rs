@@ -9,84 +9,68 @@ use crate::console::Console;
 use crate::process::{self, ProcessError};
 use crate::workspace::Workspace;
 
-/// The window shows the pages inside the program. Without it, Tauri asks a development server for them.
-const OWN_PAGES: &str = "balise-desktop/custom-protocol";
+/// What the window is loaded from: the pages inside the program. Without it, Tauri asks a development server for them.
+const OWN_PAGES: &str = "tauri/custom-protocol";
 
-/// Lets a test answer the save dialog.
-const TEST_HOOK: &str = "balise-desktop/e2e";
-
-/// How programs are built.
+/// How a program is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Build {
     /// Quick to build.
     Debug,
-    /// With optimisations, as they are given to people.
+    /// With optimisations, as it is given to people.
     Release,
-    /// Quick to build, with the test hook in the desktop application.
+    /// Quick to build, with the hook that lets a test answer the save dialog.
     UnderTest,
 }
 
-/// The programs of Balise.
-#[derive(Debug)]
-pub(crate) struct Programs {
-    /// The desktop application.
-    pub(crate) desktop: PathBuf,
-    /// The command line.
-    pub(crate) balise: PathBuf,
-}
-
-/// Builds both programs in one go: built one after the other, cargo would choose other features for the libraries that
-/// they share, and compile those twice.
+/// Builds the desktop application.
 ///
 /// # Errors
 /// cargo failed.
-pub(crate) fn both(console: &Console, workspace: &Workspace, build: Build) -> Result<Programs, ProcessError> {
-    let (label, features) = match build {
-        Build::Debug => ("Building Balise", OWN_PAGES.to_owned()),
-        Build::Release => ("Building Balise with optimisations", OWN_PAGES.to_owned()),
-        Build::UnderTest => ("Building Balise to be tested", format!("{OWN_PAGES},{TEST_HOOK}")),
+pub(crate) fn desktop(console: &Console, workspace: &Workspace, build: Build) -> Result<PathBuf, ProcessError> {
+    let features = match build {
+        Build::Debug | Build::Release => OWN_PAGES.to_owned(),
+        Build::UnderTest => format!("{OWN_PAGES},e2e"),
     };
-    let arguments = ["-p", "balise-desktop", "-p", "balise-cli", "--features", &features];
-    let built = programs(console, workspace, label, build, &arguments)?;
-    Ok(Programs { desktop: built("balise-desktop")?, balise: built("balise")? })
+    let label = match build {
+        Build::Debug => "Building the application",
+        Build::Release => "Building the application with optimisations",
+        Build::UnderTest => "Building the application to be tested",
+    };
+    program(console, workspace, label, build, &["-p", "balise-desktop", "--features", &features])
 }
 
-/// Builds each program by itself, as it is given to people: what one needs may not weigh on the other.
+/// Builds the command line.
 ///
 /// # Errors
 /// cargo failed.
-pub(crate) fn each(console: &Console, workspace: &Workspace) -> Result<Programs, ProcessError> {
-    let (cli, desktop) = (["-p", "balise-cli"], ["-p", "balise-desktop", "--features", OWN_PAGES]);
-    let balise = programs(console, workspace, "Building the command line with optimisations", Build::Release, &cli)?;
-    let window = programs(console, workspace, "Building the desktop with optimisations", Build::Release, &desktop)?;
-    Ok(Programs { desktop: window("balise-desktop")?, balise: balise("balise")? })
+pub(crate) fn command_line(console: &Console, workspace: &Workspace, build: Build) -> Result<PathBuf, ProcessError> {
+    program(console, workspace, "Building the command line", build, &["-p", "balise-cli"])
 }
 
-/// Runs cargo, and returns what finds a program by its name among those that it built.
-fn programs(
+fn program(
     console: &Console,
     workspace: &Workspace,
     label: &str,
     build: Build,
     arguments: &[&str],
-) -> Result<impl Fn(&str) -> Result<PathBuf, ProcessError> + use<>, ProcessError> {
+) -> Result<PathBuf, ProcessError> {
     let mut cargo = workspace.cargo();
     cargo.arg("build").args(arguments).arg("--message-format=json-render-diagnostics");
     if build == Build::Release {
         cargo.arg("--release");
     }
     let messages = console.step(label, || process::text(&mut cargo))?;
-    let command = process::spell(&cargo);
-    Ok(move |name: &str| executable(&messages, name).ok_or_else(|| ProcessError::NothingBuilt { command: command.clone() }))
+    executable(&messages).ok_or_else(|| ProcessError::NothingBuilt { command: process::spell(&cargo) })
 }
 
-/// Where cargo's messages say that the program of that name is.
-fn executable(messages: &str, name: &str) -> Option<PathBuf> {
+/// The last program among cargo's messages: dependencies have none, and only one package was asked for.
+fn executable(messages: &str) -> Option<PathBuf> {
     let built = |line: &str| {
         let message: Value = serde_json::from_str(line).ok()?;
-        let target = &message["target"];
-        let is_it = target["name"] == name && target["kind"].as_array()?.iter().any(|kind| kind == "bin");
-        message["executable"].as_str().filter(|_| is_it).map(PathBuf::from)
+        let program = message["target"]["kind"].as_array()?.iter().any(|kind| kind == "bin");
+        let path = message["executable"].as_str().map(PathBuf::from);
+        path.filter(|_| program)
     };
     messages.lines().rev().find_map(built)
 }
@@ -113,8 +97,7 @@ mod tests {
             "\n",
             r#"{"reason":"build-finished","success":true}"#,
         );
-        assert_eq!(executable(messages, "balise"), Some(PathBuf::from("/t/debug/balise")));
-        assert_eq!(executable(messages, "b"), None);
-        assert_eq!(executable(messages, "balise-desktop"), None);
+        assert_eq!(executable(messages), Some(PathBuf::from("/t/debug/balise")));
+        assert_eq!(executable(r#"{"reason":"build-finished","success":true}"#), None);
     }
 }

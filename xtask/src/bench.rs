@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::app::{self, Programs};
+use crate::app::{self, Build};
 use crate::console::Console;
 use crate::display::{DisplayError, VirtualDisplay};
 use crate::failure::Failure;
@@ -79,8 +79,12 @@ const BENCHES: &[Bench] = &[
 pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Failure> {
     let node = machine::ensure(console, workspace, Scope::Test)?;
     FrontEnd::new(console, workspace, &node).build()?;
-    let Programs { desktop, balise } = app::each(console, workspace)?;
-    let bed = Bed { workspace, balise, desktop, sample: Sample::find(workspace)? };
+    let bed = Bed {
+        workspace,
+        balise: app::command_line(console, workspace, Build::Release)?,
+        desktop: app::desktop(console, workspace, Build::Release)?,
+        sample: Sample::find(workspace)?,
+    };
     inner::build(console, workspace)?;
     let mut figures = Vec::new();
     for bench in BENCHES {

@@ -59,8 +59,8 @@ fn tidy(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn packs(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
-    let programs = app::both(console, workspace, Build::Debug)?;
-    let mut command = app::balise(workspace, &programs.balise);
+    let balise = app::command_line(console, workspace, Build::Debug)?;
+    let mut command = app::balise(workspace, &balise);
     Ok(console.live("Packs", command.arg("check").args(PACKS))?)
 }
 

@@ -36,12 +36,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, options: &RunOptions
     let node = machine::ensure(console, workspace, Scope::Run)?;
     FrontEnd::new(console, workspace, &node).build()?;
     let build = if options.release { Build::Release } else { Build::Debug };
-    let programs = app::both(console, workspace, build)?;
-    if display::is_there() {
-        open(console, workspace, &programs.desktop, options)
-    } else {
-        sample_reports(console, workspace, &programs.balise)
-    }
+    let program = app::desktop(console, workspace, build)?;
+    if display::is_there() { open(console, workspace, &program, options) } else { sample_reports(console, workspace, build) }
 }
 
 /// The application says on its standard output when its first screen can be used, if this is set. Other commands that
@@ -100,14 +96,15 @@ fn event(line: &str) -> Option<String> {
 /// What a board in Québec prints on.
 const PAPER: &str = "letter";
 
-fn sample_reports(console: &Console, workspace: &Workspace, balise: &Path) -> Result<String, Failure> {
+fn sample_reports(console: &Console, workspace: &Workspace, build: Build) -> Result<String, Failure> {
     console.note("! There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): no window can open.");
+    let balise = app::command_line(console, workspace, build)?;
     let sample = Sample::find(workspace)?;
     let folder = workspace.target("sample");
     workspace.fresh_folder(&folder)?;
     for (file, language) in [("rapport-fr.pdf", "fr"), ("report-en.pdf", "en")] {
         let label = format!("Writing the report of the sample organisation ({language})");
-        console.step(&label, || paper::write(workspace, balise, &sample, &folder.join(file), language, PAPER))?;
+        console.step(&label, || paper::write(workspace, &balise, &sample, &folder.join(file), language, PAPER))?;
     }
     console.note("To get a window, run this command in a desktop session, over `ssh -X`, or under a virtual display:");
     console.note("  Xvfb :1 -screen 0 1280x800x24 & DISPLAY=:1 cargo xtask run");

@@ -48,9 +48,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     suites.no_network()?;
     let mut count = 4;
     if cfg!(target_os = "linux") {
-        let programs = app::both(console, workspace, Build::UnderTest)?;
-        suites.window(&programs.desktop)?;
-        paper::check(console, workspace, &programs.balise)?;
+        suites.window()?;
+        suites.paper()?;
         count += 2;
     } else {
         console.note(
@@ -70,7 +69,7 @@ impl Suites<'_> {
     /// so that most of what they stand on is compiled only once.
     fn commands(&self) -> Result<(), Failure> {
         let mut cargo = self.workspace.cargo();
-        cargo.args(["test", "-p", "balise-desktop", "--features", "custom-protocol"]);
+        cargo.args(["test", "-p", "balise-desktop", "--features", "tauri/custom-protocol"]);
         Ok(self.console.live("Desktop: commands and permissions", &mut cargo)?)
     }
 
@@ -87,8 +86,9 @@ impl Suites<'_> {
     }
 
     /// The real application, driven as a person would.
-    fn window(&self, built: &Path) -> Result<(), Failure> {
-        let program = self.kept_apart(built)?;
+    fn window(&self) -> Result<(), Failure> {
+        let built = app::desktop(self.console, self.workspace, Build::UnderTest)?;
+        let program = self.kept_apart(&built)?;
         let display = VirtualDisplay::start()?;
         let mut cargo = self.workspace.cargo();
         // One window at a time: without a window manager only one has the focus, and the keyboard is part of the proof.
@@ -97,6 +97,11 @@ impl Suites<'_> {
         cargo.env("MESA_SHADER_CACHE_DIR", self.workspace.target("shader-cache"));
         display.lend(&mut cargo);
         Ok(self.console.live("The real window", &mut cargo)?)
+    }
+
+    fn paper(&self) -> Result<(), Failure> {
+        let balise = app::command_line(self.console, self.workspace, Build::Debug)?;
+        Ok(paper::check(self.console, self.workspace, &balise)?)
     }
 
     /// The application with the test hook, where no one takes it for the one without.
