@@ -57,11 +57,21 @@ impl Window {
         self.at(selector).await.click().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
     }
 
-    /// Chooses the option of this value, and sees it chosen.
+    /// Chooses the option of this value, and sees it chosen. A reply that comes between the aim and the press may move what is
+    /// aimed at, as it would under a person’s hand: like them, aims again at what is still not chosen.
     pub(crate) async fn choose(&self, value: &str) {
-        let option = self.at(&format!("input[value=\"{value}\"]")).await;
-        option.click().await.unwrap_or_else(|cause| panic!("{value}: {cause}"));
-        until(&format!("{value} to be chosen"), async || option.is_selected().await.ok().filter(|chosen| *chosen)).await;
+        let option = format!("input[value=\"{value}\"]");
+        until(&format!("{value} to be chosen"), async || {
+            self.settled().await;
+            let option = self.at(&option).await;
+            if option.is_selected().await.ok()? {
+                return Some(());
+            }
+            option.click().await.ok()?;
+            self.settled().await;
+            option.is_selected().await.ok().filter(|chosen| *chosen).map(|_| ())
+        })
+        .await;
     }
 
     /// Types into the field that this selector finds, in place of what it held.
