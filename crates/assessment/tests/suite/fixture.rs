@@ -61,7 +61,7 @@ fn activities() -> Item {
             Raise { when: is("moderation", "before"), to: Imputability::Author, because: text("chosen") },
         ],
     });
-    item("activities", ItemKind::Choices(vec![option("publish"), comments]), None)
+    item("activities", ItemKind::Choices(vec![option("publish"), comments, option("contests")]), None)
 }
 
 fn number() -> ItemKind {
@@ -178,7 +178,14 @@ fn sections() -> Vec<Section> {
                 choice("anonymity", &["members", "anonymous"], Some(is("moderation", "none"))),
             ],
         ),
-        section(SectionKind::Treatment, vec![item("review", ItemKind::Date, None)]),
+        section(
+            SectionKind::Treatment,
+            vec![
+                item("budget", ItemKind::Number { unit: text("dollars"), min: 0, max: 1_000_000 }, None),
+                item("campaign", ItemKind::Date, None),
+                item("review", ItemKind::Date, None),
+            ],
+        ),
         section(SectionKind::Readiness, vec![item("words", ItemKind::Text, None)]),
     ]
 }
@@ -194,6 +201,9 @@ pub(crate) fn parts() -> Parts {
         },
         activities_item: item_id("activities"),
         appetite_item: item_id("appetite"),
+        budget_item: Some(item_id("budget")),
+        review_item: Some(item_id("review")),
+        campaign_item: Some(item_id("campaign")),
         roles: vec![Role { id: RoleId::new("comms").unwrap(), label: text("comms") }],
         sections: sections(),
         scales: scales(),
