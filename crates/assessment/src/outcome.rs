@@ -119,12 +119,16 @@ impl Outcome {
         (sum(|section| section.answered), sum(|section| section.total))
     }
 
+    /// Questions whose answer is known, “not applicable” included.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        self.answered().0 - self.progress.iter().map(|section| section.unknown).sum::<usize>()
+    }
+
     /// The share of questions whose answer is known, in thousandths.
     #[must_use]
     pub fn certainty(&self) -> Interval {
-        let (answered, total) = self.answered();
-        let known = answered - self.progress.iter().map(|section| section.unknown).sum::<usize>();
-        let share = u32::try_from(known * 1000 / total.max(1)).unwrap_or(1000);
+        let share = u32::try_from(self.known() * 1000 / self.answered().1.max(1)).unwrap_or(1000);
         Interval::new(share, share)
     }
 }
@@ -198,11 +202,9 @@ pub(crate) fn is_overdue(action: &Action, today: Date) -> bool {
 }
 
 fn open_points(scope: &Scope<'_>) -> Vec<OpenPoint> {
-    let items = scope.questionnaire().items().map(|item| &item.id);
-    let criteria = scope.questionnaire().criteria().iter().map(|criterion| &criterion.id);
-    let unknown = |id: &ItemId| match scope.answer(id.as_str()) {
+    let unknown = scope.questions().filter_map(|(id, _, response)| match &response?.answer {
         Answer::Unknown { ask } => Some(OpenPoint { item: id.clone(), ask: ask.clone() }),
         _ => None,
-    };
-    items.chain(criteria).filter_map(unknown).collect()
+    });
+    unknown.collect()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Fate, Item, ItemId, ItemKind, OptionId, Questionnaire, Response,
-    RiskLevel, SectionKind, Value,
+    RiskLevel, SectionKind, Text, Value,
 };
 
 /// The answers in play.
@@ -64,6 +64,14 @@ impl<'a> Scope<'a> {
     pub fn items(&self, kind: SectionKind) -> impl Iterator<Item = &'a Item> {
         let items = self.questionnaire.section(kind).map_or(&[][..], |section| &section.items);
         items.iter().filter(|item| self.applies(item.id.as_str()))
+    }
+
+    /// Every question that applies, items then criteria: its name, its words and its response, once there is one.
+    pub fn questions(&self) -> impl Iterator<Item = (&'a ItemId, &'a Text, Option<&'a Response>)> {
+        let items = self.questionnaire.items().map(|item| (&item.id, &item.title));
+        let criteria = self.questionnaire.criteria().iter().map(|criterion| (&criterion.id, &criterion.title));
+        let in_play = items.chain(criteria).filter(|(id, _)| self.applies(id.as_str()));
+        in_play.map(|(id, title)| (id, title, self.response(id.as_str())))
     }
 
     /// The response to an item that applies.
