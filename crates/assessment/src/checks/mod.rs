@@ -1,5 +1,15 @@
 //! Where an assessment contradicts itself. One check, one file; its doc is its page of the manual.
 
+/// Words in both languages around words that vary: each `{}` stands for the next of these.
+macro_rules! phrase {
+    ($fr:literal, $en:literal $(, $varying:expr)+ $(,)?) => {
+        crate::Text::new(
+            format!($fr $(, $varying.get(crate::Language::Fr))+),
+            format!($en $(, $varying.get(crate::Language::En))+),
+        )
+    };
+}
+
 mod account_custody;
 mod action_incomplete;
 mod action_overdue;
@@ -11,7 +21,9 @@ mod level_without_evidence;
 mod reason_missing;
 mod risk_untreated;
 
-use crate::{AccountId, ActionId, ItemId, OptionId, Outcome, RiskId, Scope, Text, wording};
+use jiff::civil::Date;
+
+use crate::{AccountId, ActionId, Entry, ItemId, OptionId, Outcome, RiskId, RiskOutcome, Scope, Text, wording};
 
 /// A contradiction found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +38,16 @@ pub struct Finding {
     pub message: Text,
     /// What to do.
     pub remedy: Text,
+}
+
+impl Finding {
+    fn caution(check: &'static str, place: Place, message: Text, remedy: Text) -> Self {
+        Self { check, severity: Severity::Caution, place, message, remedy }
+    }
+
+    fn problem(check: &'static str, place: Place, message: Text, remedy: Text) -> Self {
+        Self { check, severity: Severity::Problem, place, message, remedy }
+    }
 }
 
 /// How much a finding weighs.
@@ -60,7 +82,7 @@ pub struct Check {
 }
 
 /// Every check, in the order of the sections.
-pub const CHECKS: [Check; 10] = [
+pub const CHECKS: &[Check] = &[
     Check { name: "reason-missing", find: reason_missing::find },
     Check { name: "account-custody", find: account_custody::find },
     Check { name: "activity-accountable", find: activity_accountable::find },
@@ -78,6 +100,12 @@ pub(crate) fn all(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
     CHECKS.iter().flat_map(|check| (check.find)(scope, outcome)).collect()
 }
 
+/// The risks the register keeps, each with its line.
+fn kept<'a>(scope: &Scope<'a>, outcome: &'a Outcome) -> impl Iterator<Item = (&'a RiskOutcome, &'a Entry)> {
+    let register = &scope.assessment().register;
+    outcome.kept().filter_map(|risk| Some((risk, register.get(&risk.id)?)))
+}
+
 /// Names joined as a sentence does: “a, b et c”.
 fn joined(names: &[Text]) -> Text {
     Text::compose(|language| {
@@ -89,4 +117,19 @@ fn joined(names: &[Text]) -> Text {
 /// Words in the quotation marks of each language.
 fn quoted(words: &Text) -> Text {
     Text::compose(|language| wording::quoted(language, words.get(language)))
+}
+
+/// A date in words.
+fn day(date: Date) -> Text {
+    Text::compose(|language| wording::long_date(language, date))
+}
+
+/// A count, as each language writes it.
+fn number(count: usize) -> Text {
+    Text::compose(|language| wording::number(language, u64::try_from(count).unwrap_or(u64::MAX)))
+}
+
+/// The title of a criterion.
+fn title(scope: &Scope<'_>, criterion: &ItemId) -> Text {
+    scope.questionnaire().criterion(criterion.as_str()).map_or_else(Text::default, |criterion| criterion.title.clone())
 }
