@@ -247,8 +247,27 @@ pub(crate) fn tick(assessment: &mut Assessment, activities: &[&str]) {
 
 pub(crate) fn level(assessment: &mut Assessment, criterion: &str, number: i64, proved: bool) {
     answer(assessment, criterion, Answer::Value(Value::Level(ReadinessLevel::new(number).unwrap())));
-    let proof = Evidence { title: "proof".into(), link: String::new(), date: None };
+    let proof = evidence(Some(TODAY));
     assessment.responses.get_mut(criterion).unwrap().evidence = if proved { vec![proof] } else { Vec::new() };
+}
+
+pub(crate) fn account(id: &str) -> Account {
+    Account {
+        id: AccountId::new(id).unwrap(),
+        platform: "Facebook".into(),
+        handle: format!("@{id}"),
+        purpose: "inform".into(),
+        holder: "comms".into(),
+        deputy: "clerk".into(),
+        second_factor: SecondFactor::Yes,
+        last_post: Some(TODAY),
+        fate: Fate::Keep,
+        impostor: false,
+    }
+}
+
+pub(crate) fn evidence(date: Option<Date>) -> Evidence {
+    Evidence { title: "proof".into(), link: String::new(), date }
 }
 
 pub(crate) fn rating(likelihood: i64, consequence: i64) -> Rating {
@@ -279,8 +298,4 @@ pub(crate) fn action(id: &str, risk: &str, effect: Effect) -> Action {
 
 pub(crate) fn outcome(assessment: &Assessment) -> Outcome {
     Outcome::of(&questionnaire(), assessment, TODAY)
-}
-
-pub(crate) fn found(assessment: &Assessment, check: &str) -> usize {
-    outcome(assessment).findings.iter().filter(|finding| finding.check == check).count()
 }
