@@ -136,8 +136,7 @@ impl Outcome {
 fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> Progress {
     let mut progress = Progress { section, total: 0, answered: 0, unknown: 0, review: 0 };
     for item in scope.items(section) {
-        let registered = matches!(item.kind, crate::ItemKind::Accounts) && !scope.assessment().accounts.is_empty();
-        progress.count_response(scope, item.id.as_str(), registered);
+        progress.count_response(scope, item.id.as_str());
     }
     match section {
         SectionKind::Profile => {}
@@ -153,7 +152,7 @@ fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> P
         SectionKind::Treatment => progress.count(!scope.assessment().plan.is_empty()),
         SectionKind::Readiness => {
             let criteria = scope.questionnaire().criteria();
-            criteria.iter().for_each(|criterion| progress.count_response(scope, criterion.id.as_str(), false));
+            criteria.iter().for_each(|criterion| progress.count_response(scope, criterion.id.as_str()));
         }
     }
     progress
@@ -165,10 +164,9 @@ impl Progress {
         self.answered += usize::from(answered);
     }
 
-    fn count_response(&mut self, scope: &Scope<'_>, item: &str, answered_elsewhere: bool) {
-        let answer = scope.answer(item);
-        self.count(answered_elsewhere || *answer != Answer::Unanswered);
-        self.unknown += usize::from(matches!(answer, Answer::Unknown { .. }));
+    fn count_response(&mut self, scope: &Scope<'_>, item: &str) {
+        self.count(scope.is_answered(item));
+        self.unknown += usize::from(matches!(scope.answer(item), Answer::Unknown { .. }));
         self.review += usize::from(scope.response(item).is_some_and(|response| response.review));
     }
 }

@@ -87,6 +87,14 @@ impl<'a> Scope<'a> {
         self.response(item).map_or(NONE, |response| &response.answer)
     }
 
+    /// Whether an item that applies is answered, “don’t know” and “not applicable” included. A line in the register of
+    /// accounts answers for it.
+    #[must_use]
+    pub fn is_answered(&self, item: &str) -> bool {
+        let is_register = || self.questionnaire.register_item().is_some_and(|register| register.id.as_str() == item);
+        *self.answer(item) != Answer::Unanswered || (!self.assessment.accounts.is_empty() && is_register())
+    }
+
     /// The value of an item that applies.
     #[must_use]
     pub fn value(&self, item: &str) -> Option<&'a Value> {

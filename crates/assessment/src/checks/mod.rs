@@ -14,12 +14,18 @@ mod account_custody;
 mod action_incomplete;
 mod action_overdue;
 mod activity_accountable;
+mod certainty_low;
 mod departure_unjustified;
+mod evidence_in_future;
+mod evidence_old;
+mod evidence_undated;
 mod expired_acceptance;
 mod level_lowered_without_control;
 mod level_without_evidence;
 mod reason_missing;
+mod review_flags_left;
 mod risk_untreated;
+mod unknown_without_ask;
 
 use jiff::civil::Date;
 
@@ -81,9 +87,15 @@ pub struct Check {
     find: fn(&Scope<'_>, &Outcome) -> Vec<Finding>,
 }
 
-/// Every check, in the order of the sections.
+/// Every check: those of any answer, then in the order of the sections.
 pub const CHECKS: &[Check] = &[
+    Check { name: "unknown-without-ask", find: unknown_without_ask::find },
     Check { name: "reason-missing", find: reason_missing::find },
+    Check { name: "review-flags-left", find: review_flags_left::find },
+    Check { name: "certainty-low", find: certainty_low::find },
+    Check { name: "evidence-undated", find: evidence_undated::find },
+    Check { name: "evidence-old", find: evidence_old::find },
+    Check { name: "evidence-in-future", find: evidence_in_future::find },
     Check { name: "account-custody", find: account_custody::find },
     Check { name: "activity-accountable", find: activity_accountable::find },
     Check { name: "departure-unjustified", find: departure_unjustified::find },

@@ -63,6 +63,12 @@ impl Questionnaire {
         self.items().find(|item| item.id.as_str() == id)
     }
 
+    /// The item that is the register of accounts, when there is one.
+    #[must_use]
+    pub fn register_item(&self) -> Option<&Item> {
+        self.items().find(|item| matches!(item.kind, ItemKind::Accounts))
+    }
+
     /// The criteria, in order.
     #[must_use]
     pub fn criteria(&self) -> &[Criterion] {

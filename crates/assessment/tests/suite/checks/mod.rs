@@ -26,6 +26,18 @@ fn found(assessment: &Assessment, check: &str) -> usize {
     found_in(&questionnaire(), assessment, check)
 }
 
+/// How often each of these checks speaks.
+fn speaks<const N: usize>(assessment: &Assessment, checks: &[&str; N]) -> [usize; N] {
+    checks.map(|check| found(assessment, check))
+}
+
+/// Where the one finding of a check leads.
+fn place(assessment: &Assessment, check: &str) -> Place {
+    let found: Vec<_> = outcome(assessment).findings.into_iter().filter(|finding| finding.check == check).collect();
+    let [one] = &found[..] else { panic!("{check}: {found:?}") };
+    one.place.clone()
+}
+
 /// Says what is wrong and what to do, in a sentence of each language, as each language writes it.
 fn read_over(finding: &Finding) {
     assert!(CHECKS.iter().any(|check| check.name == finding.check), "{}", finding.check);
