@@ -11,6 +11,12 @@ macro_rules! phrase {
 }
 
 mod account_custody;
+mod account_dormant;
+mod account_one_pair_of_hands;
+mod account_undecided;
+mod account_without_holder;
+mod accounts_missing;
+mod accounts_one_holder;
 mod action_incomplete;
 mod action_overdue;
 mod activity_accountable;
@@ -20,6 +26,7 @@ mod evidence_in_future;
 mod evidence_old;
 mod evidence_undated;
 mod expired_acceptance;
+mod impostor_left_alone;
 mod level_lowered_without_control;
 mod level_without_evidence;
 mod reason_missing;
@@ -96,7 +103,14 @@ pub const CHECKS: &[Check] = &[
     Check { name: "evidence-undated", find: evidence_undated::find },
     Check { name: "evidence-old", find: evidence_old::find },
     Check { name: "evidence-in-future", find: evidence_in_future::find },
+    Check { name: "accounts-missing", find: accounts_missing::find },
+    Check { name: "account-without-holder", find: account_without_holder::find },
     Check { name: "account-custody", find: account_custody::find },
+    Check { name: "account-one-pair-of-hands", find: account_one_pair_of_hands::find },
+    Check { name: "accounts-one-holder", find: accounts_one_holder::find },
+    Check { name: "account-dormant", find: account_dormant::find },
+    Check { name: "account-undecided", find: account_undecided::find },
+    Check { name: "impostor-left-alone", find: impostor_left_alone::find },
     Check { name: "activity-accountable", find: activity_accountable::find },
     Check { name: "departure-unjustified", find: departure_unjustified::find },
     Check { name: "level-lowered-without-control", find: level_lowered_without_control::find },
