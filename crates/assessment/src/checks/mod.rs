@@ -19,7 +19,9 @@ mod accounts_missing;
 mod accounts_one_holder;
 mod action_incomplete;
 mod action_overdue;
+mod activities_one_person;
 mod activity_accountable;
+mod activity_without_doer;
 mod certainty_low;
 mod departure_unjustified;
 mod evidence_in_future;
@@ -111,7 +113,9 @@ pub const CHECKS: &[Check] = &[
     Check { name: "account-dormant", find: account_dormant::find },
     Check { name: "account-undecided", find: account_undecided::find },
     Check { name: "impostor-left-alone", find: impostor_left_alone::find },
+    Check { name: "activity-without-doer", find: activity_without_doer::find },
     Check { name: "activity-accountable", find: activity_accountable::find },
+    Check { name: "activities-one-person", find: activities_one_person::find },
     Check { name: "departure-unjustified", find: departure_unjustified::find },
     Check { name: "level-lowered-without-control", find: level_lowered_without_control::find },
     Check { name: "risk-untreated", find: risk_untreated::find },
