@@ -10,6 +10,8 @@ macro_rules! phrase {
     };
 }
 
+mod acceptance_too_long;
+mod acceptance_without_reason;
 mod account_custody;
 mod account_dormant;
 mod account_one_pair_of_hands;
@@ -22,6 +24,7 @@ mod action_overdue;
 mod activities_one_person;
 mod activity_accountable;
 mod activity_without_doer;
+mod all_risks_set_aside;
 mod certainty_low;
 mod departure_unjustified;
 mod evidence_in_future;
@@ -32,8 +35,14 @@ mod impostor_left_alone;
 mod level_lowered_without_control;
 mod level_without_evidence;
 mod reason_missing;
+mod residual_without_action;
 mod review_flags_left;
+mod risk_on_opinion;
+mod risk_undecided;
+mod risk_unrated;
 mod risk_untreated;
+mod risk_without_owner;
+mod still_beyond_after_plan;
 mod unknown_without_ask;
 
 use jiff::civil::Date;
@@ -116,10 +125,19 @@ pub const CHECKS: &[Check] = &[
     Check { name: "activity-without-doer", find: activity_without_doer::find },
     Check { name: "activity-accountable", find: activity_accountable::find },
     Check { name: "activities-one-person", find: activities_one_person::find },
+    Check { name: "risk-undecided", find: risk_undecided::find },
+    Check { name: "all-risks-set-aside", find: all_risks_set_aside::find },
+    Check { name: "risk-unrated", find: risk_unrated::find },
     Check { name: "departure-unjustified", find: departure_unjustified::find },
     Check { name: "level-lowered-without-control", find: level_lowered_without_control::find },
+    Check { name: "risk-on-opinion", find: risk_on_opinion::find },
+    Check { name: "risk-without-owner", find: risk_without_owner::find },
     Check { name: "risk-untreated", find: risk_untreated::find },
+    Check { name: "residual-without-action", find: residual_without_action::find },
+    Check { name: "still-beyond-after-plan", find: still_beyond_after_plan::find },
     Check { name: "expired-acceptance", find: expired_acceptance::find },
+    Check { name: "acceptance-without-reason", find: acceptance_without_reason::find },
+    Check { name: "acceptance-too-long", find: acceptance_too_long::find },
     Check { name: "action-incomplete", find: action_incomplete::find },
     Check { name: "action-overdue", find: action_overdue::find },
     Check { name: "level-without-evidence", find: level_without_evidence::find },
