@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use crate::{
     Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Fate, Item, ItemId, ItemKind, OptionId, Questionnaire, Response,
     RiskLevel, SectionKind, Text, Value,
@@ -101,6 +103,15 @@ impl<'a> Scope<'a> {
         self.response(item).and_then(Response::value)
     }
 
+    /// The date given to an item that applies.
+    #[must_use]
+    pub fn date(&self, item: &str) -> Option<Date> {
+        match self.value(item) {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
+        }
+    }
+
     /// Whether a condition holds.
     #[must_use]
     pub fn holds(&self, condition: &Condition) -> bool {
@@ -164,6 +175,13 @@ impl<'a> Scope<'a> {
             _ => None,
         }
         .unwrap_or(self.questionnaire.scales().appetite)
+    }
+
+    /// The date of the next review, and the item that gives it.
+    #[must_use]
+    pub fn review(&self) -> Option<(&'a ItemId, Date)> {
+        let item = self.questionnaire.parts().review_item.as_ref()?;
+        Some((item, self.date(item.as_str())?))
     }
 
     /// The organisation’s own accounts that are not to be closed.

@@ -19,12 +19,16 @@ mod account_undecided;
 mod account_without_holder;
 mod accounts_missing;
 mod accounts_one_holder;
+mod action_done_without_proof;
 mod action_incomplete;
 mod action_overdue;
+mod action_tied_to_nothing;
+mod action_without_effect;
 mod activities_one_person;
 mod activity_accountable;
 mod activity_without_doer;
 mod all_risks_set_aside;
+mod campaign_too_soon;
 mod certainty_low;
 mod departure_unjustified;
 mod evidence_in_future;
@@ -34,8 +38,12 @@ mod expired_acceptance;
 mod impostor_left_alone;
 mod level_lowered_without_control;
 mod level_without_evidence;
+mod owner_overloaded;
+mod plan_over_budget;
 mod reason_missing;
 mod residual_without_action;
+mod review_date_far;
+mod review_date_passed;
 mod review_flags_left;
 mod risk_on_opinion;
 mod risk_undecided;
@@ -140,6 +148,14 @@ pub const CHECKS: &[Check] = &[
     Check { name: "acceptance-too-long", find: acceptance_too_long::find },
     Check { name: "action-incomplete", find: action_incomplete::find },
     Check { name: "action-overdue", find: action_overdue::find },
+    Check { name: "action-tied-to-nothing", find: action_tied_to_nothing::find },
+    Check { name: "action-without-effect", find: action_without_effect::find },
+    Check { name: "action-done-without-proof", find: action_done_without_proof::find },
+    Check { name: "owner-overloaded", find: owner_overloaded::find },
+    Check { name: "plan-over-budget", find: plan_over_budget::find },
+    Check { name: "campaign-too-soon", find: campaign_too_soon::find },
+    Check { name: "review-date-passed", find: review_date_passed::find },
+    Check { name: "review-date-far", find: review_date_far::find },
     Check { name: "level-without-evidence", find: level_without_evidence::find },
 ];
 
@@ -180,4 +196,9 @@ fn number(count: usize) -> Text {
 /// The title of a criterion.
 fn title(scope: &Scope<'_>, criterion: &ItemId) -> Text {
     scope.questionnaire().criterion(criterion.as_str()).map_or_else(Text::default, |criterion| criterion.title.clone())
+}
+
+/// An amount in whole Canadian dollars.
+fn money(dollars: u64) -> Text {
+    Text::compose(|language| wording::money(language, dollars))
 }
