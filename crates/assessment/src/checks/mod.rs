@@ -35,9 +35,13 @@ mod evidence_in_future;
 mod evidence_old;
 mod evidence_undated;
 mod expired_acceptance;
+mod floor_gap;
+mod gap_without_action;
+mod gate_shut;
 mod impostor_left_alone;
 mod level_lowered_without_control;
 mod level_without_evidence;
+mod levels_all_alike;
 mod owner_overloaded;
 mod plan_over_budget;
 mod reason_missing;
@@ -157,6 +161,10 @@ pub const CHECKS: &[Check] = &[
     Check { name: "review-date-passed", find: review_date_passed::find },
     Check { name: "review-date-far", find: review_date_far::find },
     Check { name: "level-without-evidence", find: level_without_evidence::find },
+    Check { name: "levels-all-alike", find: levels_all_alike::find },
+    Check { name: "gate-shut", find: gate_shut::find },
+    Check { name: "floor-gap", find: floor_gap::find },
+    Check { name: "gap-without-action", find: gap_without_action::find },
 ];
 
 /// What every check finds.

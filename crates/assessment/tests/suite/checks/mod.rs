@@ -3,6 +3,7 @@
 mod accounts;
 mod answers;
 mod plan;
+mod readiness;
 mod responsibilities;
 mod risks;
 
