@@ -119,12 +119,16 @@ impl Outcome {
         (sum(|section| section.answered), sum(|section| section.total))
     }
 
+    /// Questions whose answer is known, “not applicable” included.
+    #[must_use]
+    pub fn known(&self) -> usize {
+        self.answered().0 - self.progress.iter().map(|section| section.unknown).sum::<usize>()
+    }
+
     /// The share of questions whose answer is known, in thousandths.
     #[must_use]
     pub fn certainty(&self) -> Interval {
-        let (answered, total) = self.answered();
-        let known = answered - self.progress.iter().map(|section| section.unknown).sum::<usize>();
-        let share = u32::try_from(known * 1000 / total.max(1)).unwrap_or(1000);
+        let share = u32::try_from(self.known() * 1000 / self.answered().1.max(1)).unwrap_or(1000);
         Interval::new(share, share)
     }
 }
@@ -132,8 +136,7 @@ impl Outcome {
 fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> Progress {
     let mut progress = Progress { section, total: 0, answered: 0, unknown: 0, review: 0 };
     for item in scope.items(section) {
-        let registered = matches!(item.kind, crate::ItemKind::Accounts) && !scope.assessment().accounts.is_empty();
-        progress.count_response(scope, item.id.as_str(), registered);
+        progress.count_response(scope, item.id.as_str());
     }
     match section {
         SectionKind::Profile => {}
@@ -149,7 +152,7 @@ fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> P
         SectionKind::Treatment => progress.count(!scope.assessment().plan.is_empty()),
         SectionKind::Readiness => {
             let criteria = scope.questionnaire().criteria();
-            criteria.iter().for_each(|criterion| progress.count_response(scope, criterion.id.as_str(), false));
+            criteria.iter().for_each(|criterion| progress.count_response(scope, criterion.id.as_str()));
         }
     }
     progress
@@ -161,10 +164,9 @@ impl Progress {
         self.answered += usize::from(answered);
     }
 
-    fn count_response(&mut self, scope: &Scope<'_>, item: &str, answered_elsewhere: bool) {
-        let answer = scope.answer(item);
-        self.count(answered_elsewhere || *answer != Answer::Unanswered);
-        self.unknown += usize::from(matches!(answer, Answer::Unknown { .. }));
+    fn count_response(&mut self, scope: &Scope<'_>, item: &str) {
+        self.count(scope.is_answered(item));
+        self.unknown += usize::from(matches!(scope.answer(item), Answer::Unknown { .. }));
         self.review += usize::from(scope.response(item).is_some_and(|response| response.review));
     }
 }
@@ -198,11 +200,9 @@ pub(crate) fn is_overdue(action: &Action, today: Date) -> bool {
 }
 
 fn open_points(scope: &Scope<'_>) -> Vec<OpenPoint> {
-    let items = scope.questionnaire().items().map(|item| &item.id);
-    let criteria = scope.questionnaire().criteria().iter().map(|criterion| &criterion.id);
-    let unknown = |id: &ItemId| match scope.answer(id.as_str()) {
+    let unknown = scope.questions().filter_map(|(id, _, response)| match &response?.answer {
         Answer::Unknown { ask } => Some(OpenPoint { item: id.clone(), ask: ask.clone() }),
         _ => None,
-    };
-    items.chain(criteria).filter_map(unknown).collect()
+    });
+    unknown.collect()
 }

@@ -50,6 +50,16 @@ impl Assessment {
         }
     }
 
+    /// The organisation's own accounts that are to be kept.
+    pub fn kept_accounts(&self) -> impl Iterator<Item = &Account> {
+        self.accounts.iter().filter(|account| account.is_kept())
+    }
+
+    /// The actions still to bring their effect.
+    pub fn actions_ahead(&self) -> impl Iterator<Item = &Action> {
+        self.plan.iter().filter(|action| action.status.is_ahead())
+    }
+
     /// The action of that name.
     #[must_use]
     pub fn action(&self, id: &ActionId) -> Option<&Action> {
@@ -173,6 +183,20 @@ pub struct Account {
     pub fate: Fate,
     /// Whether it is someone passing for the organisation.
     pub impostor: bool,
+}
+
+impl Account {
+    /// The platform and the handle, as one name.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{} {}", self.platform.trim(), self.handle.trim()).trim().to_owned()
+    }
+
+    /// Whether it is the organisation's own, and to be kept.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        self.fate == Fate::Keep && !self.impostor
+    }
 }
 
 /// Whether a second factor protects an account.
@@ -304,4 +328,12 @@ pub struct Acceptance {
     pub reason: String,
     /// Until when.
     pub until: Date,
+}
+
+impl Acceptance {
+    /// Whether the risk is still borne on that day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.until >= day
+    }
 }

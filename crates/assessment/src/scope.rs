@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use crate::{
     Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Fate, Item, ItemId, ItemKind, OptionId, Questionnaire, Response,
-    RiskLevel, SectionKind, Value,
+    RiskLevel, SectionKind, Text, Value,
 };
 
 /// The answers in play.
@@ -66,6 +68,14 @@ impl<'a> Scope<'a> {
         items.iter().filter(|item| self.applies(item.id.as_str()))
     }
 
+    /// Every question that applies, items then criteria: its name, its words and its response, once there is one.
+    pub fn questions(&self) -> impl Iterator<Item = (&'a ItemId, &'a Text, Option<&'a Response>)> {
+        let items = self.questionnaire.items().map(|item| (&item.id, &item.title));
+        let criteria = self.questionnaire.criteria().iter().map(|criterion| (&criterion.id, &criterion.title));
+        let in_play = items.chain(criteria).filter(|(id, _)| self.applies(id.as_str()));
+        in_play.map(|(id, title)| (id, title, self.response(id.as_str())))
+    }
+
     /// The response to an item that applies.
     #[must_use]
     pub fn response(&self, item: &str) -> Option<&'a Response> {
@@ -79,10 +89,27 @@ impl<'a> Scope<'a> {
         self.response(item).map_or(NONE, |response| &response.answer)
     }
 
+    /// Whether an item that applies is answered, “don’t know” and “not applicable” included. A line in the register of
+    /// accounts answers for it.
+    #[must_use]
+    pub fn is_answered(&self, item: &str) -> bool {
+        let is_register = || self.questionnaire.register_item().is_some_and(|register| register.id.as_str() == item);
+        *self.answer(item) != Answer::Unanswered || (!self.assessment.accounts.is_empty() && is_register())
+    }
+
     /// The value of an item that applies.
     #[must_use]
     pub fn value(&self, item: &str) -> Option<&'a Value> {
         self.response(item).and_then(Response::value)
+    }
+
+    /// The date given to an item that applies.
+    #[must_use]
+    pub fn date(&self, item: &str) -> Option<Date> {
+        match self.value(item) {
+            Some(Value::Date(date)) => Some(*date),
+            _ => None,
+        }
     }
 
     /// Whether a condition holds.
@@ -148,6 +175,13 @@ impl<'a> Scope<'a> {
             _ => None,
         }
         .unwrap_or(self.questionnaire.scales().appetite)
+    }
+
+    /// The date of the next review, and the item that gives it.
+    #[must_use]
+    pub fn review(&self) -> Option<(&'a ItemId, Date)> {
+        let item = self.questionnaire.parts().review_item.as_ref()?;
+        Some((item, self.date(item.as_str())?))
     }
 
     /// The organisation’s own accounts that are not to be closed.

@@ -3,11 +3,11 @@
 //! **Why**: these are the three holes through which an account is lost: nobody knows what it is for, its only holder leaves,
 //! its password leaks. **Mend**: complete the line, or close the account.
 
-use super::{Finding, Place, Severity, joined};
-use crate::{Account, Fate, Language, Outcome, Scope, SecondFactor, Text};
+use super::{Finding, Place, joined};
+use crate::{Account, Outcome, Scope, SecondFactor, Text};
 
 pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
-    let kept = scope.assessment().accounts.iter().filter(|account| account.fate == Fate::Keep && !account.impostor);
+    let kept = scope.assessment().kept_accounts();
     kept.filter_map(|account| {
         let lacking = lacking(account);
         (!lacking.is_empty()).then(|| finding(account, &joined(&lacking)))
@@ -25,18 +25,11 @@ fn lacking(account: &Account) -> Vec<Text> {
 }
 
 fn finding(account: &Account, lacking: &Text) -> Finding {
-    let name = format!("{} {}", account.platform, account.handle);
-    Finding {
-        check: "account-custody",
-        severity: Severity::Problem,
-        place: Place::Account(account.id.clone()),
-        message: Text::new(
-            format!("Le compte {name} est gardé sans {}.", lacking.get(Language::Fr)),
-            format!("The account {name} is kept without {}.", lacking.get(Language::En)),
-        ),
-        remedy: Text::new(
-            "Complétez la fiche du compte, ou prévoyez de le fermer.",
-            "Complete the account’s line, or plan to close it.",
-        ),
-    }
+    let name = Text::verbatim(&account.name());
+    Finding::problem(
+        "account-custody",
+        Place::Account(account.id.clone()),
+        phrase!("Le compte {} est gardé sans {}.", "The account {} is kept without {}.", name, lacking),
+        Text::new("Complétez la fiche du compte, ou prévoyez de le fermer.", "Complete the account’s line, or plan to close it."),
+    )
 }

@@ -2,11 +2,11 @@
 //!
 //! **Why**: a measure nobody carries, or that has no date, is a wish. **Mend**: name an owner and a date, or give the action up.
 
-use super::{Finding, Place, Severity, joined, quoted};
-use crate::{Action, Language, Outcome, Scope, Text};
+use super::{Finding, Place, joined, quoted};
+use crate::{Action, Outcome, Scope, Text};
 
 pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
-    let ahead = scope.assessment().plan.iter().filter(|action| action.status.is_ahead());
+    let ahead = scope.assessment().actions_ahead();
     ahead
         .filter_map(|action| {
             let lacking = lacking(action);
@@ -24,14 +24,10 @@ fn lacking(action: &Action) -> Vec<Text> {
 }
 
 fn finding(action: &Action, title: &Text, lacking: &Text) -> Finding {
-    Finding {
-        check: "action-incomplete",
-        severity: Severity::Caution,
-        place: Place::Action(action.id.clone()),
-        message: Text::new(
-            format!("La mesure {} est sans {}.", title.get(Language::Fr), lacking.get(Language::Fr)),
-            format!("The measure {} has no {}.", title.get(Language::En), lacking.get(Language::En)),
-        ),
-        remedy: Text::new("Nommez une personne responsable et une date.", "Name an owner and a date."),
-    }
+    Finding::caution(
+        "action-incomplete",
+        Place::Action(action.id.clone()),
+        phrase!("La mesure {} est sans {}.", "The measure {} has no {}.", title, lacking),
+        Text::new("Nommez une personne responsable et une date.", "Name an owner and a date."),
+    )
 }

@@ -3,30 +3,26 @@
 //! **Why**: only a control in place lowers a risk; an unexplained drop hides it from the board. **Mend**: describe the
 //! control, or rate the risk as before controls.
 
-use super::{Finding, Place, Severity, quoted};
-use crate::{Language, Outcome, Scope, Text};
+use super::{Finding, Place, kept, quoted};
+use crate::{Outcome, Scope, Text};
 
 pub(super) fn find(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
-    let lowered = outcome.kept().filter(|risk| {
-        let controls = scope.assessment().register.get(&risk.id).map_or("", |entry| &entry.controls);
-        risk.inherent != risk.current && controls.trim().is_empty()
-    });
+    let lowered = kept(scope, outcome).filter(|(risk, entry)| risk.inherent != risk.current && entry.controls.trim().is_empty());
     lowered
-        .map(|risk| {
-            let title = quoted(&risk.title);
-            Finding {
-                check: "level-lowered-without-control",
-                severity: Severity::Problem,
-                place: Place::Risk(risk.id.clone()),
-                message: Text::new(
-                    format!("La cote de {} baisse sans mesure en place pour l’expliquer.", title.get(Language::Fr)),
-                    format!("The rating of {} goes down with no control in place to explain it.", title.get(Language::En)),
+        .map(|(risk, _)| {
+            Finding::problem(
+                "level-lowered-without-control",
+                Place::Risk(risk.id.clone()),
+                phrase!(
+                    "La cote de {} baisse sans mesure en place pour l’expliquer.",
+                    "The rating of {} goes down with no control in place to explain it.",
+                    quoted(&risk.title)
                 ),
-                remedy: Text::new(
+                Text::new(
                     "Décrivez les mesures en place, ou reprenez la cote d’avant.",
                     "Describe the controls in place, or keep the rating before controls.",
                 ),
-            }
+            )
         })
         .collect()
 }

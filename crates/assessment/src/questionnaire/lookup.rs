@@ -6,7 +6,7 @@ use super::{
     AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire, Requirement,
     Role, Scales, Section, SectionKind,
 };
-use crate::{Action, OptionId, RiskId, Text, Value};
+use crate::{Action, Language, OptionId, RiskId, Text, Value};
 
 /// Why a value does not fit an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +61,12 @@ impl Questionnaire {
     #[must_use]
     pub fn item(&self, id: &str) -> Option<&Item> {
         self.items().find(|item| item.id.as_str() == id)
+    }
+
+    /// The item that is the register of accounts, when there is one.
+    #[must_use]
+    pub fn register_item(&self) -> Option<&Item> {
+        self.items().find(|item| matches!(item.kind, ItemKind::Accounts))
     }
 
     /// The criteria, in order.
@@ -150,6 +156,13 @@ impl Questionnaire {
     pub fn party(&self, name: &str) -> Text {
         let role = self.0.roles.iter().find(|role| role.id.as_str() == name);
         role.map_or_else(|| Text::verbatim(name), |role| role.label.clone())
+    }
+
+    /// Whether two names are those of one person or role, however they are capitalised.
+    #[must_use]
+    pub fn is_same_party(&self, one: &str, other: &str) -> bool {
+        let (one, other) = (self.party(one.trim()), self.party(other.trim()));
+        Language::ALL.iter().any(|&language| one.get(language).to_lowercase() == other.get(language).to_lowercase())
     }
 
     /// The title of an action: the manager’s words, or the measure’s title when there are none.

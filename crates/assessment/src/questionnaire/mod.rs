@@ -116,6 +116,12 @@ pub struct Parts {
     pub activities_item: ItemId,
     /// The item that sets the appetite.
     pub appetite_item: ItemId,
+    /// The item that says how much money there is, when there is one.
+    pub budget_item: Option<ItemId>,
+    /// The item that says when the assessment is to be reviewed, when there is one.
+    pub review_item: Option<ItemId>,
+    /// The item that says when the next campaign starts, when there is one.
+    pub campaign_item: Option<ItemId>,
     /// The roles suggested.
     pub roles: Vec<Role>,
     /// The six sections.

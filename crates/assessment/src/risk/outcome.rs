@@ -85,11 +85,10 @@ fn outcome(scope: &Scope<'_>, id: &RiskId, entry: Option<&Entry>, today: Date) -
     // One of the two is enough to go on; the other is then taken to be the same.
     let inherent = kept.and_then(|entry| entry.inherent.or(entry.current));
     let current = kept.and_then(|entry| entry.current.or(entry.inherent)).zip(inherent).map(|(now, before)| now.meet(before));
-    let ahead: Vec<_> =
-        scope.assessment().plan.iter().filter(|action| action.status.is_ahead() && action.risks.contains(id)).collect();
+    let ahead: Vec<_> = scope.assessment().actions_ahead().filter(|action| action.risks.contains(id)).collect();
     let residual = current.map(|now| kept.and_then(|entry| entry.residual).unwrap_or_else(|| lessened(now, &ahead)).meet(now));
     let beyond = |rating: Option<Rating>| rating.is_some_and(|rating| rated(rating).level > scope.appetite());
-    let accepted = kept.and_then(|entry| entry.acceptance.as_ref()).is_some_and(|acceptance| acceptance.until >= today);
+    let accepted = kept.and_then(|entry| entry.acceptance.as_ref()).is_some_and(|acceptance| acceptance.holds_on(today));
     RiskOutcome {
         id: id.clone(),
         title: Text::default(),

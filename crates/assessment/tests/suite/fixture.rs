@@ -61,7 +61,7 @@ fn activities() -> Item {
             Raise { when: is("moderation", "before"), to: Imputability::Author, because: text("chosen") },
         ],
     });
-    item("activities", ItemKind::Choices(vec![option("publish"), comments]), None)
+    item("activities", ItemKind::Choices(vec![option("publish"), comments, option("contests")]), None)
 }
 
 fn number() -> ItemKind {
@@ -178,7 +178,14 @@ fn sections() -> Vec<Section> {
                 choice("anonymity", &["members", "anonymous"], Some(is("moderation", "none"))),
             ],
         ),
-        section(SectionKind::Treatment, vec![item("review", ItemKind::Date, None)]),
+        section(
+            SectionKind::Treatment,
+            vec![
+                item("budget", ItemKind::Number { unit: text("dollars"), min: 0, max: 1_000_000 }, None),
+                item("campaign", ItemKind::Date, None),
+                item("review", ItemKind::Date, None),
+            ],
+        ),
         section(SectionKind::Readiness, vec![item("words", ItemKind::Text, None)]),
     ]
 }
@@ -194,6 +201,9 @@ pub(crate) fn parts() -> Parts {
         },
         activities_item: item_id("activities"),
         appetite_item: item_id("appetite"),
+        budget_item: Some(item_id("budget")),
+        review_item: Some(item_id("review")),
+        campaign_item: Some(item_id("campaign")),
         roles: vec![Role { id: RoleId::new("comms").unwrap(), label: text("comms") }],
         sections: sections(),
         scales: scales(),
@@ -237,8 +247,27 @@ pub(crate) fn tick(assessment: &mut Assessment, activities: &[&str]) {
 
 pub(crate) fn level(assessment: &mut Assessment, criterion: &str, number: i64, proved: bool) {
     answer(assessment, criterion, Answer::Value(Value::Level(ReadinessLevel::new(number).unwrap())));
-    let proof = Evidence { title: "proof".into(), link: String::new(), date: None };
+    let proof = evidence(Some(TODAY));
     assessment.responses.get_mut(criterion).unwrap().evidence = if proved { vec![proof] } else { Vec::new() };
+}
+
+pub(crate) fn account(id: &str) -> Account {
+    Account {
+        id: AccountId::new(id).unwrap(),
+        platform: "Facebook".into(),
+        handle: format!("@{id}"),
+        purpose: "inform".into(),
+        holder: "comms".into(),
+        deputy: "clerk".into(),
+        second_factor: SecondFactor::Yes,
+        last_post: Some(TODAY),
+        fate: Fate::Keep,
+        impostor: false,
+    }
+}
+
+pub(crate) fn evidence(date: Option<Date>) -> Evidence {
+    Evidence { title: "proof".into(), link: String::new(), date }
 }
 
 pub(crate) fn rating(likelihood: i64, consequence: i64) -> Rating {
@@ -269,8 +298,4 @@ pub(crate) fn action(id: &str, risk: &str, effect: Effect) -> Action {
 
 pub(crate) fn outcome(assessment: &Assessment) -> Outcome {
     Outcome::of(&questionnaire(), assessment, TODAY)
-}
-
-pub(crate) fn found(assessment: &Assessment, check: &str) -> usize {
-    outcome(assessment).findings.iter().filter(|finding| finding.check == check).count()
 }

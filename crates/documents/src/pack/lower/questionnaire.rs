@@ -16,6 +16,9 @@ pub(crate) struct Asked {
     pub(crate) identity: Identity,
     pub(crate) activities_item: ItemId,
     pub(crate) appetite_item: ItemId,
+    pub(crate) budget_item: Option<ItemId>,
+    pub(crate) review_item: Option<ItemId>,
+    pub(crate) campaign_item: Option<ItemId>,
     pub(crate) roles: Vec<Role>,
     pub(crate) sections: Vec<Section>,
 }
@@ -30,6 +33,9 @@ impl Lower for v1::Questionnaire {
             identity: identity(self, to)?,
             activities_item: activities_item?,
             appetite_item: appetite_item?,
+            budget_item: None,
+            review_item: None,
+            campaign_item: None,
             roles,
             sections,
         })
