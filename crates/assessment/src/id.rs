@@ -91,6 +91,10 @@ ids! {
     BenchmarkId;
     /// A glossary term.
     TermId;
+    /// An outline of a document.
+    OutlineId;
+    /// A consistency check of a pack.
+    CheckId;
     /// An account in the register.
     AccountId;
     /// An action of the plan.

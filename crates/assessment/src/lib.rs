@@ -31,20 +31,20 @@ mod outcome;
 pub use checks::{CHECKS, Check, Finding, Place, Severity};
 pub use explanation::{Explained, Reason, Source};
 pub use id::{
-    AccountId, ActionId, BenchmarkId, FactorId, FloorId, InvalidId, ItemId, LONGEST_ID, LawId, MeasureId, OptionId, PackId,
-    RequirementId, RiskId, RoleId, SectionId, TermId,
+    AccountId, ActionId, BenchmarkId, CheckId, FactorId, FloorId, InvalidId, ItemId, LONGEST_ID, LawId, MeasureId, OptionId,
+    OutlineId, PackId, RequirementId, RiskId, RoleId, SectionId, TermId,
 };
 pub use outcome::{OpenPoint, Outcome, PlanTotals, Progress, ResponsibilityOutcome};
-pub use plan::{Action, ActionStatus, Effect, Effort};
+pub use plan::{Action, ActionStatus, CostBand, Effect, Effort};
 pub use questionnaire::{
-    AnswerOption, Benchmark, CatalogueRisk, Closing, Condition, Criterion, Defect, Factor, Family, Floor, Help, Identity,
-    ImputabilityRule, Item, ItemKind, Law, LawStatus, Measure, Misfit, Parts, Provenance, Questionnaire, Raise, Requirement, Role,
-    Scales, Section, SectionKind, Step, Subject as DefectSubject, Term,
+    AnswerOption, Benchmark, Case, CatalogueRisk, Closing, Condition, Criterion, Decision, Defect, Factor, Family, Floor, Help,
+    Identity, ImputabilityRule, Item, ItemKind, Law, LawStatus, Measure, Misfit, Outline, OutlinePart, PackCheck, Parts,
+    Provenance, Questionnaire, Raise, Requirement, Role, Scales, Section, SectionKind, Step, Subject as DefectSubject, Term,
 };
 pub use readiness::{CriterionOutcome, FloorOutcome, Held, Interval, ReadinessLevel, ReadinessOutcome, RequirementOutcome};
 pub use response::{
     Acceptance, Account, Answer, Assessment, Assignment, Confidence, Entry, EntryStatus, Evidence, Fate, OwnRisk, Response,
-    SecondFactor, Subject, Value,
+    SecondFactor, Subject, Value, Voice,
 };
 pub use risk::{Degree, Imputability, Matrix, NotMonotone, Rated, Rating, RiskLevel, RiskOutcome, Suggestion, ratings};
 pub use scope::Scope;

@@ -151,8 +151,7 @@ fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> P
         }
         SectionKind::Treatment => progress.count(!scope.assessment().plan.is_empty()),
         SectionKind::Readiness => {
-            let criteria = scope.questionnaire().criteria();
-            criteria.iter().for_each(|criterion| progress.count_response(scope, criterion.id.as_str()));
+            scope.criteria().for_each(|criterion| progress.count_response(scope, criterion.id.as_str()));
         }
     }
     progress

@@ -17,6 +17,19 @@ pub enum Effort {
     Large,
 }
 
+/// How much money a measure takes in its first year, besides staff time. In Canadian dollars.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CostBand {
+    /// Nothing.
+    Nothing,
+    /// Under 2,000.
+    Low,
+    /// From 2,000 to 10,000.
+    Medium,
+    /// More than 10,000.
+    High,
+}
+
 /// By how much a measure, once done, is expected to lower a risk: 0, 1 or 2 steps on each scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Effect {

@@ -80,6 +80,8 @@ pub struct Response {
     pub confidence: Option<Confidence>,
     /// What proves it.
     pub evidence: Vec<Evidence>,
+    /// For a criterion: the level that others would give. Never scored: a gap is a finding.
+    pub voices: Vec<Voice>,
 }
 
 impl Response {
@@ -158,6 +160,15 @@ pub struct Evidence {
     pub link: String,
     /// Its date.
     pub date: Option<Date>,
+}
+
+/// The level that someone else would give to a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    /// Who.
+    pub who: String,
+    /// The level.
+    pub level: ReadinessLevel,
 }
 
 /// One account, official or not.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::{
-    Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Fate, Item, ItemId, ItemKind, OptionId, Questionnaire, Response,
-    RiskLevel, SectionKind, Text, Value,
+    Answer, AnswerOption, Assessment, CatalogueRisk, Condition, Criterion, Decision, Fate, Item, ItemId, ItemKind, Law, OptionId,
+    Questionnaire, Response, RiskId, RiskLevel, SectionKind, Text, Value,
 };
 
 /// The answers in play.
@@ -29,17 +29,16 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// What is in play for these answers.
     ///
-    /// One pass is enough: an item depends only on items asked before it, which a checked pack guarantees.
+    /// One pass is enough: a question depends only on what is asked before it, criteria before the items of readiness, which
+    /// a checked pack guarantees.
     #[must_use]
     pub fn of(questionnaire: &'a Questionnaire, assessment: &'a Assessment) -> Self {
-        let in_play = questionnaire.criteria().iter().map(|criterion| criterion.id.as_str()).collect();
-        let mut scope = Self { questionnaire, assessment, in_play, gates: BTreeMap::new() };
-        for item in questionnaire.items() {
-            let gates = item.when.iter().flat_map(|when| scope.looked_at(when)).collect();
-            scope.gates.insert(item.id.as_str(), gates);
-            if item.when.as_ref().is_none_or(|when| scope.holds(when)) {
-                scope.in_play.insert(item.id.as_str());
+        let mut scope = Self { questionnaire, assessment, in_play: BTreeSet::new(), gates: BTreeMap::new() };
+        for section in questionnaire.sections() {
+            if section.kind == SectionKind::Readiness {
+                questionnaire.criteria().iter().for_each(|criterion| scope.admit(criterion.id.as_str(), criterion.when.as_ref()));
             }
+            section.items.iter().for_each(|item| scope.admit(item.id.as_str(), item.when.as_ref()));
         }
         scope
     }
@@ -60,6 +59,17 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn applies(&self, item: &str) -> bool {
         self.in_play.contains(item)
+    }
+
+    /// The criteria that apply, in order.
+    pub fn criteria(&self) -> impl Iterator<Item = &'a Criterion> {
+        self.questionnaire.criteria().iter().filter(|criterion| self.applies(criterion.id.as_str()))
+    }
+
+    /// The laws of a risk that apply to this organisation, in the order of the risk.
+    pub fn laws(&self, risk: &'a CatalogueRisk) -> impl Iterator<Item = &'a Law> {
+        let laws = risk.laws.iter().filter_map(|id| self.questionnaire.law(id.as_str()));
+        laws.filter(|law| law.when.as_ref().is_none_or(|when| self.holds(when)))
     }
 
     /// The items of a section that apply, in order.
@@ -122,6 +132,7 @@ impl<'a> Scope<'a> {
             Condition::All(parts) => parts.iter().all(|part| self.holds(part)),
             Condition::Any(parts) => parts.iter().any(|part| self.holds(part)),
             Condition::Not(part) => !self.holds(part),
+            Condition::Register(risk, decision) => self.decision(risk) == Some(*decision),
         }
     }
 
@@ -182,6 +193,21 @@ impl<'a> Scope<'a> {
     pub fn review(&self) -> Option<(&'a ItemId, Date)> {
         let item = self.questionnaire.parts().review_item.as_ref()?;
         Some((item, self.date(item.as_str())?))
+    }
+
+    fn admit(&mut self, name: &'a str, when: Option<&'a Condition>) {
+        let gates = when.into_iter().flat_map(|when| self.looked_at(when)).collect();
+        self.gates.insert(name, gates);
+        if when.is_none_or(|when| self.holds(when)) {
+            self.in_play.insert(name);
+        }
+    }
+
+    /// What the register decided of a risk that the activities call up.
+    fn decision(&self, risk: &RiskId) -> Option<Decision> {
+        self.questionnaire.risk(risk.as_str()).filter(|known| self.is_candidate(known))?;
+        let entry = self.assessment.register.get(risk)?;
+        Some(if entry.is_kept() { Decision::Kept } else { Decision::SetAside })
     }
 
     /// The organisation’s own accounts that are not to be closed.

@@ -1,8 +1,8 @@
 //! From shapes to the model: ids, dates, texts and numbers checked where they stand.
 
 use balise_assessment::{
-    AccountId, ActionId, BenchmarkId, Degree, Effect, FactorId, FloorId, InvalidId, ItemId, Language, LawId, MeasureId, OptionId,
-    PackId, ReadinessLevel, RequirementId, RiskId, RoleId, SectionId, TermId, Text,
+    AccountId, ActionId, BenchmarkId, CheckId, Degree, Effect, FactorId, FloorId, InvalidId, ItemId, Language, LawId, MeasureId,
+    OptionId, OutlineId, PackId, ReadinessLevel, RequirementId, RiskId, RoleId, SectionId, TermId, Text,
 };
 use jiff::civil::Date;
 
@@ -59,7 +59,12 @@ impl<'f> Lowering<'f> {
 
     /// An id.
     pub(crate) fn id<T: Named>(self, id: &Id) -> Option<T> {
-        T::named(&id.0.value).inspect_err(|invalid| self.fault(&id.0, not_an_id(&invalid.0))).ok()
+        T::named(&id.0.value).inspect_err(|invalid| self.invalid(&id.0, invalid)).ok()
+    }
+
+    /// Tells that the name of a value is no id.
+    pub(crate) fn invalid<T>(self, spot: &Spot<T>, invalid: &InvalidId) {
+        self.fault(spot, not_an_id(&invalid.0));
     }
 
     /// The ids that are sound.
@@ -99,17 +104,9 @@ impl<'f> Lowering<'f> {
         text.map(|text| self.text(text))
     }
 
-    /// Words that are the same in both languages, such as a reference.
-    pub(crate) fn words(self, words: &Spot<String>) -> String {
-        if words.value.trim().is_empty() {
-            self.fault(words, empty());
-        }
-        words.value.clone()
-    }
-
     /// Several of them.
-    pub(crate) fn several(self, words: &[Spot<String>]) -> Vec<String> {
-        words.iter().map(|words| self.words(words)).collect()
+    pub(crate) fn texts(self, texts: &[Bilingual]) -> Vec<Text> {
+        texts.iter().map(|text| self.text(text)).collect()
     }
 
     /// A degree, from 1 to 5.
@@ -158,12 +155,14 @@ named!(
     AccountId,
     ActionId,
     BenchmarkId,
+    CheckId,
     FactorId,
     FloorId,
     ItemId,
     LawId,
     MeasureId,
     OptionId,
+    OutlineId,
     PackId,
     RequirementId,
     RiskId,

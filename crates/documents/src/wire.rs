@@ -1,8 +1,17 @@
 //! What packs and drafts write alike: ids, dates, texts, and words of a short list.
 
-use serde::Deserialize;
+use std::fmt;
 
-use crate::json::Spot;
+use balise_assessment as model;
+use serde::{
+    Deserialize, Deserializer,
+    de::{SeqAccess, Visitor},
+};
+
+use crate::{
+    json::Spot,
+    lower::{Lower, Lowering},
+};
 
 /// The name of a thing.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -23,6 +32,63 @@ pub(crate) struct Bilingual {
     pub(crate) fr: Spot<String>,
     /// Canadian English.
     pub(crate) en: Spot<String>,
+}
+
+/// A value, of which only the pack can say what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
+pub(crate) enum Value {
+    /// An option, a date or a text.
+    Words(String),
+    /// A number or a level.
+    Number(i64),
+    /// Several options.
+    List(Vec<Id>),
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+/// Takes a value by its shape.
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("words, a whole number or a list of options")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Value, E> {
+        Ok(Value::Words(words.to_owned()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut options: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(option) = options.next_element()? {
+            list.push(option);
+        }
+        Ok(Value::List(list))
+    }
+}
+
+impl Lower for Value {
+    type Model = model::Value;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<model::Value> {
+        Some(match self {
+            Self::Words(words) => model::Value::Text(words.clone()),
+            Self::Number(number) => model::Value::Number(*number),
+            Self::List(options) => model::Value::Options(to.ids(options).into_iter().collect()),
+        })
+    }
 }
 
 /// Declares the words of a file that stand for a choice of the model, each with its one counterpart.

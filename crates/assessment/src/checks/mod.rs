@@ -56,16 +56,17 @@ mod risk_untreated;
 mod risk_without_owner;
 mod still_beyond_after_plan;
 mod unknown_without_ask;
+mod voices_apart;
 
 use jiff::civil::Date;
 
-use crate::{AccountId, ActionId, Entry, ItemId, OptionId, Outcome, RiskId, RiskOutcome, Scope, Text, wording};
+use crate::{AccountId, ActionId, Entry, ItemId, OptionId, Outcome, PackCheck, RiskId, RiskOutcome, Scope, Text, wording};
 
 /// A contradiction found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The name of the check.
-    pub check: &'static str,
+    /// The name of the check: one of [`CHECKS`], or one of the pack.
+    pub check: String,
     /// How much it weighs.
     pub severity: Severity,
     /// Where to go to mend it.
@@ -78,11 +79,21 @@ pub struct Finding {
 
 impl Finding {
     fn caution(check: &'static str, place: Place, message: Text, remedy: Text) -> Self {
-        Self { check, severity: Severity::Caution, place, message, remedy }
+        Self { check: check.into(), severity: Severity::Caution, place, message, remedy }
     }
 
     fn problem(check: &'static str, place: Place, message: Text, remedy: Text) -> Self {
-        Self { check, severity: Severity::Problem, place, message, remedy }
+        Self { check: check.into(), severity: Severity::Problem, place, message, remedy }
+    }
+
+    fn of_pack(check: &PackCheck) -> Self {
+        Self {
+            check: check.id.to_string(),
+            severity: check.severity,
+            place: check.place.clone(),
+            message: check.message.clone(),
+            remedy: check.remedy.clone(),
+        }
     }
 }
 
@@ -161,15 +172,17 @@ pub const CHECKS: &[Check] = &[
     Check { name: "review-date-passed", find: review_date_passed::find },
     Check { name: "review-date-far", find: review_date_far::find },
     Check { name: "level-without-evidence", find: level_without_evidence::find },
+    Check { name: "voices-apart", find: voices_apart::find },
     Check { name: "levels-all-alike", find: levels_all_alike::find },
     Check { name: "gate-shut", find: gate_shut::find },
     Check { name: "floor-gap", find: floor_gap::find },
     Check { name: "gap-without-action", find: gap_without_action::find },
 ];
 
-/// What every check finds.
+/// What every check finds: those that hold for any pack, then those of this one.
 pub(crate) fn all(scope: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
-    CHECKS.iter().flat_map(|check| (check.find)(scope, outcome)).collect()
+    let of_pack = scope.questionnaire().parts().checks.iter().filter(|check| scope.holds(&check.when));
+    CHECKS.iter().flat_map(|check| (check.find)(scope, outcome)).chain(of_pack.map(Finding::of_pack)).collect()
 }
 
 /// The risks the register keeps, each with its line.

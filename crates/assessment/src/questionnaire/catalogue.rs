@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use crate::{
-    BenchmarkId, FactorId, FloorId, ItemId, LawId, MeasureId, OptionId, Provenance, RequirementId, RiskId, RoleId, TermId, Text,
-    plan::{Effect, Effort},
+    BenchmarkId, FactorId, FloorId, ItemId, LawId, MeasureId, OptionId, OutlineId, Provenance, RequirementId, RiskId, RoleId,
+    TermId, Text,
+    plan::{CostBand, Effect, Effort},
     questionnaire::Condition,
     readiness::ReadinessLevel,
     risk::Degree,
@@ -95,6 +96,8 @@ pub struct Measure {
     pub how: Vec<Text>,
     /// How much work.
     pub effort: Effort,
+    /// How much money in the first year, besides staff time.
+    pub cost: CostBand,
     /// What may be counted on, once done.
     pub effect: Effect,
     /// The risks it lessens.
@@ -118,6 +121,32 @@ pub struct Closing {
     pub from: ReadinessLevel,
     /// The level after.
     pub to: ReadinessLevel,
+}
+
+/// An outline of a document to put in place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outline {
+    /// Its name in files.
+    pub id: OutlineId,
+    /// Its name on screen.
+    pub title: Text,
+    /// Who uses the document, and when.
+    pub purpose: Text,
+    /// The measures the document carries out.
+    pub measures: Vec<MeasureId>,
+    /// Its parts, in order.
+    pub parts: Vec<OutlinePart>,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// A part of an outline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutlinePart {
+    /// Its heading.
+    pub title: Text,
+    /// What to write or decide there.
+    pub points: Vec<Text>,
 }
 
 /// A requirement of readiness, or a complement.
@@ -153,6 +182,8 @@ pub struct Criterion {
     pub floor: FloorId,
     /// Whether, left at 0, it holds the whole result at 1.
     pub gate: bool,
+    /// When it applies; always, when absent.
+    pub when: Option<Condition>,
     /// Its name on screen.
     pub title: Text,
     /// The question.
@@ -170,7 +201,7 @@ pub struct Criterion {
     /// The measures that close its gap.
     pub measures: Vec<MeasureId>,
     /// References, as printed.
-    pub sources: Vec<String>,
+    pub sources: Vec<Text>,
     /// Where it comes from.
     pub provenance: Provenance,
 }
@@ -203,6 +234,8 @@ pub struct Law {
     pub section: String,
     /// What it asks, in social-media terms.
     pub asks: Text,
+    /// To whom it applies; to everyone, when absent.
+    pub when: Option<Condition>,
     /// What it is.
     pub status: LawStatus,
     /// Since when.
@@ -216,7 +249,7 @@ pub struct Law {
     /// When it was last checked.
     pub checked: Date,
     /// References, as printed.
-    pub sources: Vec<String>,
+    pub sources: Vec<Text>,
 }
 
 /// A figure from a study, never a target.
@@ -227,7 +260,7 @@ pub struct Benchmark {
     /// The figure in a sentence.
     pub figure: Text,
     /// Where it was published.
-    pub source: String,
+    pub source: Text,
     /// The year of the study.
     pub year: i16,
     /// Who was asked.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{ItemId, OptionId, Text, risk::Imputability};
+use crate::{ItemId, OptionId, RiskId, Text, risk::Imputability};
 
 /// Where a statement comes from. Never shown stronger than it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ pub struct Help {
     /// A worked example.
     pub example: Option<Text>,
     /// References, as printed.
-    pub sources: Vec<String>,
+    pub sources: Vec<Text>,
     /// Where the question comes from.
     pub provenance: Provenance,
 }
@@ -140,6 +140,17 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(Box<Condition>),
+    /// What the register decided of a risk. Only for checks: what is asked or suggested never depends on a decision.
+    Register(RiskId, Decision),
+}
+
+/// What a register decides of a risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// It is kept.
+    Kept,
+    /// It is set aside.
+    SetAside,
 }
 
 impl Condition {
@@ -150,6 +161,7 @@ impl Condition {
             Self::Is(item, _) | Self::AtLeast(item, _) | Self::AtMost(item, _) => BTreeSet::from([item]),
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::items).collect(),
             Self::Not(part) => part.items(),
+            Self::Register(..) => BTreeSet::new(),
         }
     }
 
@@ -158,7 +170,7 @@ impl Condition {
     pub fn options(&self) -> Vec<(&ItemId, &OptionId)> {
         match self {
             Self::Is(item, option) => vec![(item, option)],
-            Self::AtLeast(..) | Self::AtMost(..) => Vec::new(),
+            Self::AtLeast(..) | Self::AtMost(..) | Self::Register(..) => Vec::new(),
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::options).collect(),
             Self::Not(part) => part.options(),
         }
@@ -168,10 +180,21 @@ impl Condition {
     #[must_use]
     pub fn measured(&self) -> Vec<&ItemId> {
         match self {
-            Self::Is(..) => Vec::new(),
+            Self::Is(..) | Self::Register(..) => Vec::new(),
             Self::AtLeast(item, _) | Self::AtMost(item, _) => vec![item],
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::measured).collect(),
             Self::Not(part) => part.measured(),
+        }
+    }
+
+    /// Every risk whose decision this condition looks at.
+    #[must_use]
+    pub fn risks(&self) -> Vec<&RiskId> {
+        match self {
+            Self::Is(..) | Self::AtLeast(..) | Self::AtMost(..) => Vec::new(),
+            Self::Register(risk, _) => vec![risk],
+            Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::risks).collect(),
+            Self::Not(part) => part.risks(),
         }
     }
 }

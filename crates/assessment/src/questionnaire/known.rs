@@ -36,4 +36,9 @@ impl<'a> Known<'a> {
             items,
         }
     }
+
+    /// Whether this names an item or a criterion: both receive an answer.
+    pub(super) fn is_answered(&self, name: &str) -> bool {
+        self.items.contains_key(name) || self.criteria.contains(name)
+    }
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire, Requirement,
-    Role, Scales, Section, SectionKind,
+    AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Outline, Questionnaire,
+    Requirement, Role, Scales, Section, SectionKind,
 };
-use crate::{Action, Language, OptionId, RiskId, Text, Value};
+use crate::{Action, Language, MeasureId, OptionId, RiskId, Text, Value};
 
 /// Why a value does not fit an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +143,17 @@ impl Questionnaire {
     #[must_use]
     pub fn law(&self, id: &str) -> Option<&Law> {
         self.0.laws.iter().find(|law| law.id.as_str() == id)
+    }
+
+    /// The outlines of documents that carry out a measure.
+    pub fn outlines_for<'a>(&'a self, measure: &'a MeasureId) -> impl Iterator<Item = &'a Outline> {
+        self.0.outlines.iter().filter(|outline| outline.measures.contains(measure))
+    }
+
+    /// The outline of that name.
+    #[must_use]
+    pub fn outline(&self, id: &str) -> Option<&Outline> {
+        self.0.outlines.iter().find(|outline| outline.id.as_str() == id)
     }
 
     /// The roles the pack suggests.

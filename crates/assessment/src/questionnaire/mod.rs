@@ -1,20 +1,24 @@
 //! What is asked and what is known: a pack, once checked.
 
 mod catalogue;
+mod check;
 mod defects;
 mod item;
 mod known;
 mod lookup;
+mod reach;
 
 use jiff::civil::Date;
 
 use crate::{ItemId, Matrix, PackId, RiskLevel, SectionId, Text};
 
 pub use catalogue::{
-    Benchmark, CatalogueRisk, Closing, Criterion, Factor, Family, Floor, Law, LawStatus, Measure, Requirement, Role, Term,
+    Benchmark, CatalogueRisk, Closing, Criterion, Factor, Family, Floor, Law, LawStatus, Measure, Outline, OutlinePart,
+    Requirement, Role, Term,
 };
+pub use check::{Case, PackCheck};
 pub use defects::{Defect, Subject};
-pub use item::{AnswerOption, Condition, Help, ImputabilityRule, Item, ItemKind, Provenance, Raise};
+pub use item::{AnswerOption, Condition, Decision, Help, ImputabilityRule, Item, ItemKind, Provenance, Raise};
 pub use lookup::Misfit;
 
 /// Which pack this is.
@@ -118,9 +122,9 @@ pub struct Parts {
     pub appetite_item: ItemId,
     /// The item that says how much money there is, when there is one.
     pub budget_item: Option<ItemId>,
-    /// The item that says when the assessment is to be reviewed, when there is one.
+    /// The item that says when the board looks again, when there is one.
     pub review_item: Option<ItemId>,
-    /// The item that says when the next campaign starts, when there is one.
+    /// The item that dates the next campaign or event, when there is one.
     pub campaign_item: Option<ItemId>,
     /// The roles suggested.
     pub roles: Vec<Role>,
@@ -146,6 +150,10 @@ pub struct Parts {
     pub benchmarks: Vec<Benchmark>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// Outlines of documents to put in place.
+    pub outlines: Vec<Outline>,
+    /// The consistency checks that depend on what this pack asks.
+    pub checks: Vec<PackCheck>,
 }
 
 /// A pack in which every name leads somewhere and every item can be reached.
@@ -159,7 +167,13 @@ impl Questionnaire {
     /// Every [`Defect`] found, not only the first: whoever edits a pack mends it in one go.
     pub fn new(parts: Parts) -> Result<Self, Vec<Defect>> {
         let found = defects::of(&parts);
-        if found.is_empty() { Ok(Self(parts)) } else { Err(found) }
+        if !found.is_empty() {
+            return Err(found);
+        }
+        // Only a pack whose names lead somewhere can be answered, and a check is proved by answers.
+        let questionnaire = Self(parts);
+        let unproved = check::unproved(&questionnaire);
+        if unproved.is_empty() { Ok(questionnaire) } else { Err(unproved) }
     }
 
     /// Its parts, to read.

@@ -54,7 +54,7 @@ pub struct FloorOutcome {
 /// How ready the organisation is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadinessOutcome {
-    /// Each criterion, in order.
+    /// Each criterion that applies, in order.
     pub criteria: Vec<CriterionOutcome>,
     /// Each requirement, in order.
     pub requirements: Vec<RequirementOutcome>,
@@ -74,7 +74,7 @@ const GATE_CEILING: u32 = 250;
 /// How ready the answers in play say the organisation is.
 pub(crate) fn outcome(scope: &Scope<'_>) -> ReadinessOutcome {
     let questionnaire = scope.questionnaire();
-    let criteria: Vec<_> = questionnaire.criteria().iter().map(|criterion| of_criterion(scope, criterion)).collect();
+    let criteria: Vec<_> = scope.criteria().map(|criterion| of_criterion(scope, criterion)).collect();
     let requirements = questionnaire.requirements().iter().map(|requirement| RequirementOutcome {
         id: requirement.id.clone(),
         score: mean_of(&criteria, |criterion| criterion.requirement == requirement.id),
@@ -84,7 +84,7 @@ pub(crate) fn outcome(scope: &Scope<'_>) -> ReadinessOutcome {
         .iter()
         .map(|floor| FloorOutcome { id: floor.id.clone(), held: holds(&criteria, &floor.id) })
         .collect();
-    let gates: Vec<_> = questionnaire.criteria().iter().filter(|criterion| criterion.gate).map(|gate| &gate.id).collect();
+    let gates: Vec<_> = scope.criteria().filter(|criterion| criterion.gate).map(|gate| &gate.id).collect();
     ReadinessOutcome {
         requirements: requirements.collect(),
         reached: floors.iter().take_while(|floor| floor.held == Held::Yes).last().map(|floor| floor.id.clone()),

@@ -128,6 +128,7 @@ fn measure() -> Measure {
         why: text("why"),
         how: vec![text("step")],
         effort: Effort::Small,
+        cost: CostBand::Nothing,
         effect: Effect::new(1, 0).unwrap(),
         risks: vec![risk_id("R2")],
         closes: vec![Closing { criterion: item_id("G1"), from: ReadinessLevel::LOWEST, to: ReadinessLevel::IN_FORCE }],
@@ -143,6 +144,7 @@ fn criterion(id: &str, requirement: &str, floor: &str, gate: bool) -> Criterion 
         requirement: RequirementId::new(requirement).unwrap(),
         floor: FloorId::new(floor).unwrap(),
         gate,
+        when: None,
         title: text(id),
         question: text(id),
         evidence: text("evidence"),
@@ -221,6 +223,8 @@ pub(crate) fn parts() -> Parts {
         laws: Vec::new(),
         benchmarks: Vec::new(),
         terms: Vec::new(),
+        outlines: Vec::new(),
+        checks: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
     Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response,
-    Subject, Text, Value,
+    Subject, Text, Voice,
 };
 use jiff::Timestamp;
 
@@ -86,8 +86,17 @@ impl Lower for v1::Response {
             review: self.review.unwrap_or_default(),
             confidence: self.confidence.map(Into::into),
             evidence: to.all(self.evidence.as_deref().unwrap_or_default()),
+            voices: to.all(self.voices.as_deref().unwrap_or_default()),
             answer: answer?,
         })
+    }
+}
+
+impl Lower for v1::Voice {
+    type Model = Voice;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<Voice> {
+        Some(Voice { who: self.who.clone(), level: to.level(&self.level)? })
     }
 }
 
@@ -96,11 +105,7 @@ impl Lower for v1::Answer {
 
     fn lower(&self, to: Lowering<'_>) -> Option<Answer> {
         Some(match self {
-            Self::Value(value) => Answer::Value(match &value.value {
-                v1::Value::Words(words) => Value::Text(words.clone()),
-                v1::Value::Number(number) => Value::Number(*number),
-                v1::Value::List(options) => Value::Options(to.ids(options).into_iter().collect()),
-            }),
+            Self::Value(value) => Answer::Value(value.value.lower(to)?),
             Self::Unknown(unknown) => Answer::Unknown { ask: words(unknown.ask.as_ref()) },
             Self::NotApplicable(not) => Answer::NotApplicable { reason: words(not.reason.as_ref()) },
         })

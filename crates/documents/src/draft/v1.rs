@@ -2,16 +2,13 @@
 //!
 //! What may be left out is an `Option`; nothing else may.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{SeqAccess, Visitor},
-};
+use serde::Deserialize;
 
 use crate::{
     json::Spot,
-    wire::{Day, Effort, Id, words},
+    wire::{Day, Effort, Id, Value, words},
 };
 
 /// One assessment.
@@ -111,6 +108,8 @@ pub(crate) struct Response {
     pub(crate) confidence: Option<Confidence>,
     /// What proves it.
     pub(crate) evidence: Option<Vec<Evidence>>,
+    /// What others would have answered to a criterion.
+    pub(crate) voices: Option<Vec<Voice>>,
 }
 
 /// The state of an answer.
@@ -144,18 +143,6 @@ pub(crate) struct NotApplicable {
     pub(crate) reason: Option<String>,
 }
 
-/// A value, of which only the pack can say what it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
-pub(crate) enum Value {
-    /// An option, a date or a text.
-    Words(String),
-    /// A number or a level.
-    Number(i64),
-    /// Several options.
-    List(Vec<Id>),
-}
-
 /// What proves an answer.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -167,6 +154,17 @@ pub(crate) struct Evidence {
     pub(crate) link: Option<String>,
     /// Its date.
     pub(crate) date: Option<Day>,
+}
+
+/// The level that someone else would have given.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Voice {
+    /// Who.
+    pub(crate) who: String,
+    /// The level, from 0 to 4.
+    pub(crate) level: Spot<i64>,
 }
 
 /// One account.
@@ -330,37 +328,4 @@ pub(crate) struct Effect {
     pub(crate) likelihood: Spot<i64>,
     /// On the consequence.
     pub(crate) consequence: Spot<i64>,
-}
-
-impl<'de> Deserialize<'de> for Value {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue)
-    }
-}
-
-/// Takes a value by its shape.
-struct AnyValue;
-
-impl<'de> Visitor<'de> for AnyValue {
-    type Value = Value;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("words, a whole number or a list of options")
-    }
-
-    fn visit_str<E>(self, words: &str) -> Result<Value, E> {
-        Ok(Value::Words(words.to_owned()))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
-        Ok(Value::Number(number))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut options: A) -> Result<Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(option) = options.next_element()? {
-            list.push(option);
-        }
-        Ok(Value::List(list))
-    }
 }

@@ -1,7 +1,7 @@
 //! A draft as text: keys in the order of the format, what is empty left out, so that two versions compare line by line.
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response, Value,
+    Acceptance, Account, Action, Answer, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response, Value, Voice,
 };
 use jiff::civil::Date;
 
@@ -69,6 +69,7 @@ impl From<&Response> for Written {
             .filled("review", response.review)
             .maybe("confidence", response.confidence)
             .filled("evidence", list(&response.evidence))
+            .filled("voices", list(&response.voices))
             .into()
     }
 }
@@ -99,6 +100,12 @@ impl From<&Value> for Written {
 impl From<&Evidence> for Written {
     fn from(evidence: &Evidence) -> Self {
         Object::default().with("title", &evidence.title).filled("link", &evidence.link).maybe("date", day(evidence.date)).into()
+    }
+}
+
+impl From<&Voice> for Written {
+    fn from(voice: &Voice) -> Self {
+        Object::default().with("who", &voice.who).with("level", i64::from(voice.level.number())).into()
     }
 }
 

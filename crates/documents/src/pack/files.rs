@@ -9,7 +9,7 @@ use crate::{
 use balise_assessment::Text;
 
 /// The files a pack is made of, in the order they are read.
-pub(super) const NAMES: [&str; 8] = [
+pub(super) const NAMES: [&str; 9] = [
     "questionnaire.json",
     "scales.json",
     "risks.json",
@@ -18,27 +18,67 @@ pub(super) const NAMES: [&str; 8] = [
     "laws.json",
     "benchmarks.json",
     "glossary.json",
+    "outlines.json",
 ];
+
+/// The folder of the checks, each in a file of its name.
+const CHECKS: &str = "checks/";
 
 /// One file of a pack while it is being read.
 pub(super) struct Source<'a> {
-    name: &'static str,
+    name: String,
     /// Its text; what there is of it, when it is not all text.
     pub(super) text: &'a str,
     /// Its faults.
     pub(super) faults: Faults,
 }
 
-/// The files of a pack, each there and worth parsing or with its fault told; and the faults of those nobody expects.
-pub(super) fn sources<'a>(files: &[(&str, &'a [u8])]) -> ([Source<'a>; 8], Vec<Fault>) {
-    let unexpected = files.iter().filter(|(name, _)| name.ends_with(".json") && !NAMES.contains(name));
-    (NAMES.map(|name| source(name, files)), unexpected.map(|(name, _)| whole_file(name, unknown_file(name))).collect())
+/// The files of a pack, each there and worth parsing or with its fault told.
+pub(super) struct Sources<'a> {
+    /// Those that every pack has, in the order of [`NAMES`].
+    pub(super) files: [Source<'a>; 9],
+    /// Its checks, in the order of their names.
+    pub(super) checks: Vec<Source<'a>>,
+}
+
+/// The files of a pack; and the faults of those nobody expects.
+pub(super) fn sources<'a>(files: &[(&str, &'a [u8])]) -> (Sources<'a>, Vec<Fault>) {
+    let unexpected = files.iter().filter(|(name, _)| name.ends_with(".json") && !is_of_pack(name));
+    let unexpected = unexpected.map(|(name, _)| whole_file(name, unknown_file(name))).collect();
+    let mut checks: Vec<_> = files.iter().filter(|(name, _)| is_check(name)).map(|(name, bytes)| found(name, bytes)).collect();
+    checks.sort_by(|one, other| one.name.cmp(&other.name));
+    (Sources { files: NAMES.map(|name| source(name, files)), checks }, unexpected)
+}
+
+fn is_of_pack(name: &str) -> bool {
+    NAMES.contains(&name) || is_check(name)
+}
+
+fn is_check(name: &str) -> bool {
+    name.strip_prefix(CHECKS).and_then(|rest| rest.strip_suffix(".json")).is_some_and(|id| !id.is_empty() && !id.contains('/'))
+}
+
+impl<'a> Sources<'a> {
+    /// Every file, the checks last.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Source<'a>> {
+        self.files.iter().chain(&self.checks)
+    }
+
+    /// Whether no file has a fault so far.
+    pub(super) fn are_sound(&self) -> bool {
+        self.all().all(|source| source.faults.is_sound())
+    }
+
+    /// The faults of every file, with their lines.
+    pub(super) fn located(self) -> impl Iterator<Item = Fault> {
+        self.files.into_iter().chain(self.checks).flat_map(Source::located)
+    }
 }
 
 /// What tells whether two packs hold exactly the same: `sha256:` and 64 digits, over the name, the length and the bytes of
 /// each file in the order of the names. The length keeps bytes from passing for those of the next file.
 pub(super) fn fingerprint(files: &[(&str, &[u8])]) -> String {
-    let mut named: Vec<_> = files.iter().filter(|(name, _)| NAMES.contains(name)).collect();
+    let mut named: Vec<_> = files.iter().filter(|(name, _)| is_of_pack(name)).collect();
     named.sort_unstable();
     let mut hash = Sha256::new();
     for (name, bytes) in named {
@@ -51,25 +91,34 @@ pub(super) fn fingerprint(files: &[(&str, &[u8])]) -> String {
 }
 
 impl Source<'_> {
-    /// Its faults, with their lines.
-    pub(super) fn located(self) -> Vec<Fault> {
-        self.faults.located(self.name, self.text)
+    /// The name that a check must have to be found by its file.
+    pub(super) fn stem(&self) -> &str {
+        self.name.strip_prefix(CHECKS).and_then(|rest| rest.strip_suffix(".json")).unwrap_or(&self.name)
+    }
+
+    fn located(self) -> Vec<Fault> {
+        self.faults.located(&self.name, self.text)
     }
 }
 
-fn source<'a>(name: &'static str, files: &[(&str, &'a [u8])]) -> Source<'a> {
-    let faults = Faults::default();
-    let text = match files.iter().find(|(other, _)| *other == name) {
+fn source<'a>(name: &str, files: &[(&str, &'a [u8])]) -> Source<'a> {
+    match files.iter().find(|(other, _)| *other == name) {
+        Some((_, bytes)) => found(name, bytes),
         None => {
+            let faults = Faults::default();
             faults.fault(0, missing_file(name));
-            ""
+            Source { name: name.to_owned(), text: "", faults }
         }
-        Some((_, bytes)) => checked(bytes).unwrap_or_else(|Refusal { at, text, words }| {
-            faults.fault(at, words);
-            text
-        }),
-    };
-    Source { name, text, faults }
+    }
+}
+
+fn found<'a>(name: &str, bytes: &'a [u8]) -> Source<'a> {
+    let faults = Faults::default();
+    let text = checked(bytes).unwrap_or_else(|Refusal { at, text, words }| {
+        faults.fault(at, words);
+        text
+    });
+    Source { name: name.to_owned(), text, faults }
 }
 
 fn whole_file(name: &str, words: Words) -> Fault {
@@ -90,7 +139,7 @@ fn unknown_file(name: &str) -> Words {
         phrase(
             "Corrigez son nom ou retirez-le. Fichiers connus\u{a0}: {}.",
             "Correct its name or remove it. Known files: {}.",
-            &Text::verbatim(&NAMES.join(", ")),
+            &Text::verbatim(&format!("{}, checks/*.json", NAMES.join(", "))),
         ),
     )
 }

@@ -1,4 +1,4 @@
-//! Packs: eight files to one checked questionnaire, with every fault of all of them at once.
+//! Packs: nine files and a folder of checks to one checked questionnaire, with every fault of all of them at once.
 
 mod files;
 mod lower;
@@ -9,7 +9,6 @@ mod v1;
 use balise_assessment::Questionnaire;
 
 use crate::fault::Fault;
-use files::Source;
 use shapes::Shapes;
 
 /// A questionnaire read from its files.
@@ -23,7 +22,7 @@ pub struct Pack {
     pub warnings: Vec<Fault>,
 }
 
-/// Reads a pack from its files: the name of each in the folder, and its bytes. Names that do not end in `.json` are passed
+/// Reads a pack from its files: the name of each in the folder (`checks/` and its own for a check), and its bytes. Names that do not end in `.json` are passed
 /// over.
 ///
 /// # Errors
@@ -33,12 +32,12 @@ pub fn read_pack(files: &[(&str, &[u8])]) -> Result<Pack, Vec<Fault>> {
     let (sources, mut told) = files::sources(files);
     let shapes = Shapes::read(&sources);
     let parts = shapes.lowered(&sources);
-    let sound = told.is_empty() && sources.iter().all(|source| source.faults.is_sound());
+    let sound = told.is_empty() && sources.are_sound();
     let questionnaire = parts.filter(|_| sound).and_then(|parts| {
         let tell = |defects| shapes.tell(defects, &sources);
         Questionnaire::new(parts).map_err(tell).ok()
     });
-    told.extend(sources.into_iter().flat_map(Source::located));
+    told.extend(sources.located());
     told.sort_by(|one, other| (&one.file, one.line, one.column).cmp(&(&other.file, other.line, other.column)));
     match questionnaire {
         Some(questionnaire) => Ok(Pack { questionnaire, fingerprint: files::fingerprint(files), warnings: told }),
@@ -59,5 +58,7 @@ pub(crate) fn schemas() -> Vec<(&'static str, String)> {
         ("laws.schema.json", schema::<v1::Laws>()),
         ("benchmarks.schema.json", schema::<v1::Benchmarks>()),
         ("glossary.schema.json", schema::<v1::Glossary>()),
+        ("outlines.schema.json", schema::<v1::Outlines>()),
+        ("check.schema.json", schema::<v1::Check>()),
     ]
 }

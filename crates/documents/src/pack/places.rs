@@ -15,6 +15,9 @@ const CRITERIA: usize = 4;
 const LAWS: usize = 5;
 const BENCHMARKS: usize = 6;
 const GLOSSARY: usize = 7;
+const OUTLINES: usize = 8;
+/// That of the first check.
+const CHECKS: usize = 9;
 
 /// The file of each subject, by its rank, and its place there. Of two that have the same name, the second.
 pub(super) fn of(shapes: &Shapes) -> BTreeMap<Subject, (usize, usize)> {
@@ -41,6 +44,12 @@ pub(super) fn of(shapes: &Shapes) -> BTreeMap<Subject, (usize, usize)> {
     if let Some(file) = &shapes.glossary {
         places.all(GLOSSARY, file.terms.iter().map(|term| &term.id), Subject::Term);
     }
+    if let Some(file) = &shapes.outlines {
+        places.all(OUTLINES, file.outlines.iter().map(|outline| &outline.id), Subject::Outline);
+    }
+    for (rank, check) in shapes.checks.iter().enumerate() {
+        places.all(CHECKS + rank, check.iter().map(|check| &check.id), Subject::Check);
+    }
     places.0
 }
 
@@ -52,6 +61,14 @@ impl Places {
         let Some(asked) = &shapes.questionnaire else { return };
         self.one(QUESTIONNAIRE, &asked.activities_item, Subject::ActivitiesItem);
         self.one(QUESTIONNAIRE, &asked.appetite_item, Subject::AppetiteItem);
+        let special = [
+            (&asked.budget_item, Subject::BudgetItem),
+            (&asked.review_item, Subject::ReviewItem),
+            (&asked.campaign_item, Subject::CampaignItem),
+        ];
+        for (item, subject) in special {
+            item.iter().for_each(|item| self.one(QUESTIONNAIRE, item, subject.clone()));
+        }
         self.all(QUESTIONNAIRE, asked.roles.iter().map(|role| &role.id), Subject::Role);
         for (rank, section) in asked.sections.iter().enumerate() {
             self.one(QUESTIONNAIRE, &section.id, Subject::Section(rank));

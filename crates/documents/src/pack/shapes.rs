@@ -1,11 +1,14 @@
-//! The eight files of a pack as shapes: read, taken to the model, and searched for the place of what the model refuses.
+//! The files of a pack as shapes: read, taken to the model, and searched for the place of what the model refuses.
 
 use balise_assessment::{Defect, Parts, Text};
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::{files::Source, places, v1};
+use super::{
+    files::{Source, Sources},
+    places, v1,
+};
 use crate::{
-    fault::{Words, phrase},
+    fault::{Words, phrase, quoted},
     json::{Keys, Spot, Tree},
     lower::{Lower, Lowering},
 };
@@ -23,6 +26,9 @@ pub(super) struct Shapes {
     pub(super) laws: Option<v1::Laws>,
     pub(super) benchmarks: Option<v1::Benchmarks>,
     pub(super) glossary: Option<v1::Glossary>,
+    pub(super) outlines: Option<v1::Outlines>,
+    /// In the order of the files.
+    pub(super) checks: Vec<Option<v1::Check>>,
 }
 
 /// Only what tells the format, so that a later one is named and not picked apart.
@@ -33,8 +39,8 @@ struct Probe {
 
 impl Shapes {
     /// Reads each file, telling its faults.
-    pub(super) fn read(sources: &[Source<'_>; 8]) -> Self {
-        let [questionnaire, scales, risks, measures, criteria, laws, benchmarks, glossary] = sources;
+    pub(super) fn read(sources: &Sources<'_>) -> Self {
+        let [questionnaire, scales, risks, measures, criteria, laws, benchmarks, glossary, outlines] = &sources.files;
         Self {
             questionnaire: of_this_format(questionnaire),
             scales: shape(scales),
@@ -44,12 +50,14 @@ impl Shapes {
             laws: shape(laws),
             benchmarks: shape(benchmarks),
             glossary: shape(glossary),
+            outlines: shape(outlines),
+            checks: sources.checks.iter().map(check).collect(),
         }
     }
 
     /// Takes each shape to the model, telling its faults; nothing if a part cannot be had.
-    pub(super) fn lowered(&self, sources: &[Source<'_>; 8]) -> Option<Parts> {
-        let [questionnaire, scales, risks, measures, criteria, laws, benchmarks, glossary] = sources;
+    pub(super) fn lowered(&self, sources: &Sources<'_>) -> Option<Parts> {
+        let [questionnaire, scales, risks, measures, criteria, laws, benchmarks, glossary, outlines] = &sources.files;
         // Each is taken before any is missed, so that every file tells its faults.
         let asked = part(self.questionnaire.as_ref(), questionnaire);
         let scales = part(self.scales.as_ref(), scales);
@@ -59,6 +67,9 @@ impl Shapes {
         let laws = part(self.laws.as_ref(), laws);
         let benchmarks = part(self.benchmarks.as_ref(), benchmarks);
         let terms = part(self.glossary.as_ref(), glossary);
+        let outlines = part(self.outlines.as_ref(), outlines);
+        let checks: Vec<_> =
+            self.checks.iter().zip(&sources.checks).filter_map(|(check, source)| part(check.as_ref(), source)).collect();
         let (asked, (factors, risks), (requirements, floors, criteria)) = (asked?, risks?, criteria?);
         Some(Parts {
             identity: asked.identity,
@@ -79,15 +90,19 @@ impl Shapes {
             laws: laws?,
             benchmarks: benchmarks?,
             terms: terms?,
+            outlines: outlines?,
+            checks,
         })
     }
 
     /// Tells what the model refuses, each defect where its subject is written.
-    pub(super) fn tell(&self, defects: Vec<Defect>, sources: &[Source<'_>; 8]) {
+    pub(super) fn tell(&self, defects: Vec<Defect>, sources: &Sources<'_>) {
         let places = places::of(self);
         for Defect { subject, message, remedy } in defects {
             let (file, at) = places.get(&subject).copied().unwrap_or_default();
-            sources[file].faults.fault(at, Words::new(message, remedy));
+            if let Some(source) = sources.all().nth(file) {
+                source.faults.fault(at, Words::new(message, remedy));
+            }
         }
     }
 }
@@ -95,6 +110,18 @@ impl Shapes {
 /// Reads a file as a shape, unless it was refused already.
 fn shape<T: DeserializeOwned>(source: &Source<'_>) -> Option<T> {
     tree(source)?.read(Keys::Known, &source.faults)
+}
+
+/// Reads a check, which has the name of its file.
+fn check(source: &Source<'_>) -> Option<v1::Check> {
+    let check: v1::Check = shape(source)?;
+    let name = &check.id.0;
+    if let Some(at) = name.at
+        && name.value != source.stem()
+    {
+        source.faults.fault(at, other_name(source.stem()));
+    }
+    Some(check)
 }
 
 /// Reads the questionnaire, unless its format is another one.
@@ -115,6 +142,13 @@ fn tree<'t>(source: &Source<'t>) -> Option<Tree<'t>> {
 
 fn part<S: Lower>(shape: Option<&S>, source: &Source<'_>) -> Option<S::Model> {
     shape?.lower(Lowering::new(&source.faults))
+}
+
+fn other_name(stem: &str) -> Words {
+    Words::new(
+        phrase("Le fichier porte le nom {}.", "The file is named {}.", &quoted(stem)),
+        Text::new("Donnez le même nom au contrôle et à son fichier.", "Give the check and its file the same name."),
+    )
 }
 
 fn other_format(format: i64) -> Words {

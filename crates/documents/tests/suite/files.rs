@@ -13,10 +13,15 @@ pub(crate) fn fixture(path: &str) -> Vec<u8> {
     fs::read(root().join("tests/fixtures").join(path)).unwrap()
 }
 
-/// The files of a folder of the repository.
+/// The files of a folder of the repository, those of its checks included.
 pub(crate) fn folder(path: &str) -> Files {
-    let files = fs::read_dir(root().join(path)).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
-    files.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect()
+    let folder = root().join(path);
+    [folder.clone(), folder.join("checks")].iter().filter(|folder| folder.is_dir()).flat_map(|part| files(part, &folder)).collect()
+}
+
+fn files(part: &Path, folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let files = fs::read_dir(part).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    files.map(|path| (path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap())).collect()
 }
 
 /// The smallest sound pack.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use balise_assessment::{
     Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect,
     Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, OptionId, OwnRisk, PackId, Rating, ReadinessLevel,
-    Response, RiskId, SecondFactor, Subject, Value,
+    Response, RiskId, SecondFactor, Subject, Value, Voice,
 };
 use balise_documents::{Draft, PackReference, read_draft, summary, write_draft};
 use jiff::{Timestamp, civil::Date};
@@ -65,8 +65,12 @@ fn response() -> impl Strategy<Value = (ItemId, Response)> {
         ];
         (Just(id), other)
     });
-    (answer, words(), any::<bool>(), confidence(), collection::vec(evidence(), 0..3)).prop_map(
-        |((id, answer), note, review, confidence, evidence)| (id, Response { answer, note, review, confidence, evidence }),
+    let voice = (words(), select(&ReadinessLevel::ALL)).prop_map(|(who, level)| Voice { who, level });
+    let proofs = (collection::vec(evidence(), 0..3), collection::vec(voice, 0..3));
+    (answer, words(), any::<bool>(), confidence(), proofs).prop_map(
+        |((id, answer), note, review, confidence, (evidence, voices))| {
+            (id, Response { answer, note, review, confidence, evidence, voices })
+        },
     )
 }
 

@@ -1,6 +1,8 @@
-//! Risks, factors, measures, criteria, laws, benchmarks and terms.
+//! Risks, factors, measures, criteria, laws, benchmarks, terms and outlines.
 
-use balise_assessment::{Benchmark, CatalogueRisk, Closing, Criterion, Effect, Factor, Floor, Law, Measure, Requirement, Term};
+use balise_assessment::{
+    Benchmark, CatalogueRisk, Closing, Criterion, Effect, Factor, Floor, Law, Measure, Outline, OutlinePart, Requirement, Term,
+};
 
 use super::questionnaire::{flat, named_source, no_source};
 use crate::{
@@ -56,6 +58,14 @@ impl Lower for v1::Glossary {
     }
 }
 
+impl Lower for v1::Outlines {
+    type Model = Vec<Outline>;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<Self::Model> {
+        Some(to.all(&self.outlines))
+    }
+}
+
 impl Lower for v1::Factor {
     type Model = Factor;
 
@@ -101,8 +111,9 @@ impl Lower for v1::Measure {
         Some(Measure {
             title: to.text(&self.title),
             why: to.text(&self.why),
-            how: self.how.iter().map(|step| to.text(step)).collect(),
+            how: to.texts(&self.how),
             effort: self.effort.into(),
+            cost: self.cost.into(),
             risks: to.ids(&self.risks),
             closes: to.all(&self.closes),
             proof: to.text(&self.proof),
@@ -152,7 +163,8 @@ impl Lower for v1::Criterion {
 
     fn lower(&self, to: Lowering<'_>) -> Option<Criterion> {
         let (id, requirement, floor) = (to.id(&self.id), to.id(&self.requirement), to.id(&self.floor));
-        let sources = to.several(&self.sources);
+        let when = self.when.as_ref().map(|when| when.lower(to));
+        let sources = to.texts(&self.sources);
         named_source(&self.provenance, &sources, to);
         Some(Criterion {
             gate: self.gate,
@@ -167,6 +179,7 @@ impl Lower for v1::Criterion {
             sources,
             provenance: self.provenance.value.into(),
             id: id?,
+            when: flat(when)?,
             requirement: requirement?,
             floor: floor?,
         })
@@ -179,6 +192,7 @@ impl Lower for v1::Law {
     fn lower(&self, to: Lowering<'_>) -> Option<Law> {
         let (id, checked) = (to.id(&self.id), to.day(&self.checked));
         let since = to.maybe_day(self.since.as_ref());
+        let when = self.when.as_ref().map(|when| when.lower(to));
         if self.sure.value && self.sources.is_empty() {
             to.warning(&self.sure, no_source());
         }
@@ -191,8 +205,9 @@ impl Lower for v1::Law {
             enforced_by: to.maybe(self.enforced_by.as_ref()),
             maximum: to.maybe(self.maximum.as_ref()),
             sure: self.sure.value,
-            sources: to.several(&self.sources),
+            sources: to.texts(&self.sources),
             id: id?,
+            when: flat(when)?,
             since: since?,
             checked: checked?,
         })
@@ -206,7 +221,7 @@ impl Lower for v1::Benchmark {
         let (id, year) = (to.id(&self.id), to.within(&self.year, 1990, 2100, |year| i16::try_from(year).ok()));
         Some(Benchmark {
             figure: to.text(&self.figure),
-            source: to.words(&self.source),
+            source: to.text(&self.source),
             population: to.text(&self.population),
             caution: to.text(&self.caution),
             criteria: to.ids(&self.criteria),
@@ -224,6 +239,22 @@ impl Lower for v1::Term {
         Some(Term {
             term: to.text(&self.term),
             definition: to.text(&self.definition),
+            provenance: self.provenance.into(),
+            id: to.id(&self.id)?,
+        })
+    }
+}
+
+impl Lower for v1::Outline {
+    type Model = Outline;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<Outline> {
+        let part = |part: &v1::OutlinePart| OutlinePart { title: to.text(&part.title), points: to.texts(&part.points) };
+        Some(Outline {
+            title: to.text(&self.title),
+            purpose: to.text(&self.purpose),
+            measures: to.ids(&self.measures),
+            parts: self.parts.iter().map(part).collect(),
             provenance: self.provenance.into(),
             id: to.id(&self.id)?,
         })

@@ -9,6 +9,7 @@ use crate::{
     json::Spot,
     lower::{Lower, Lowering},
     pack::v1,
+    wire::Id,
 };
 
 /// What `questionnaire.json` gives.
@@ -28,14 +29,17 @@ impl Lower for v1::Questionnaire {
 
     fn lower(&self, to: Lowering<'_>) -> Option<Asked> {
         let (activities_item, appetite_item) = (to.id(&self.activities_item), to.id(&self.appetite_item));
+        let special = |item: &Option<Id>| item.as_ref().map(|item| to.id(item));
+        let (budget_item, review_item) = (special(&self.budget_item), special(&self.review_item));
+        let campaign_item = special(&self.campaign_item);
         let (roles, sections) = (to.all(&self.roles), to.all(&self.sections));
         Some(Asked {
             identity: identity(self, to)?,
             activities_item: activities_item?,
             appetite_item: appetite_item?,
-            budget_item: None,
-            review_item: None,
-            campaign_item: None,
+            budget_item: flat(budget_item)?,
+            review_item: flat(review_item)?,
+            campaign_item: flat(campaign_item)?,
             roles,
             sections,
         })
@@ -95,7 +99,7 @@ pub(super) fn flat<T>(part: Option<Option<T>>) -> Option<Option<T>> {
 }
 
 fn help(item: &v1::Item, to: Lowering<'_>) -> Help {
-    let sources = to.several(item.sources.as_deref().unwrap_or_default());
+    let sources = to.texts(item.sources.as_deref().unwrap_or_default());
     named_source(&item.provenance, &sources, to);
     Help {
         hint: to.maybe(item.hint.as_ref()),
@@ -109,7 +113,7 @@ fn help(item: &v1::Item, to: Lowering<'_>) -> Help {
 }
 
 /// Warns of what is said to come from somewhere and does not say from where.
-pub(super) fn named_source(provenance: &Spot<v1::Provenance>, sources: &[String], to: Lowering<'_>) {
+pub(super) fn named_source(provenance: &Spot<v1::Provenance>, sources: &[Text], to: Lowering<'_>) {
     if Provenance::from(provenance.value) != Provenance::Own && sources.is_empty() {
         to.warning(provenance, no_source());
     }

@@ -1,4 +1,5 @@
-//! The catalogues: `risks.json`, `measures.json`, `criteria.json`, `laws.json`, `benchmarks.json`, `glossary.json`.
+//! The catalogues: `risks.json`, `measures.json`, `criteria.json`, `laws.json`, `benchmarks.json`, `glossary.json`,
+//! `outlines.json`.
 
 use serde::Deserialize;
 
@@ -37,6 +38,8 @@ pub(crate) struct Factor {
 }
 
 words! {
+    /// How much money a measure takes in its first year, in Canadian dollars: nothing, under 2,000, up to 10,000, more.
+    CostBand { Nothing = "none", Low = "low", Medium = "medium", High = "high" }
     /// The family of a risk.
     Family { Behaviour = "behaviour", Configuration = "configuration", Regulation = "regulation" }
     /// What a legal reference is.
@@ -106,6 +109,8 @@ pub(crate) struct Measure {
     pub(crate) how: Vec<Bilingual>,
     /// How much work.
     pub(crate) effort: Effort,
+    /// How much money in the first year, besides staff time.
+    pub(crate) cost: CostBand,
     /// What may be counted on, once done.
     pub(crate) effect: Effect,
     /// The risks it lessens.
@@ -196,6 +201,8 @@ pub(crate) struct Criterion {
     pub(crate) floor: Id,
     /// Whether, left at 0, it holds the whole result at 1.
     pub(crate) gate: bool,
+    /// When it applies; always, when left out.
+    pub(crate) when: Option<Spot<Condition>>,
     /// Its name on screen.
     pub(crate) title: Bilingual,
     /// The question.
@@ -213,7 +220,7 @@ pub(crate) struct Criterion {
     /// The measures that close its gap.
     pub(crate) measures: Vec<Id>,
     /// References, as printed.
-    pub(crate) sources: Vec<Spot<String>>,
+    pub(crate) sources: Vec<Bilingual>,
     /// Where it comes from.
     pub(crate) provenance: Spot<Provenance>,
 }
@@ -242,6 +249,8 @@ pub(crate) struct Law {
     pub(crate) section: String,
     /// What it asks, in social-media terms.
     pub(crate) asks: Bilingual,
+    /// To whom it applies; to everyone, when left out.
+    pub(crate) when: Option<Spot<Condition>>,
     /// What it is.
     pub(crate) status: LawStatus,
     /// Since when.
@@ -255,7 +264,7 @@ pub(crate) struct Law {
     /// When it was last checked.
     pub(crate) checked: Day,
     /// References, as printed.
-    pub(crate) sources: Vec<Spot<String>>,
+    pub(crate) sources: Vec<Bilingual>,
 }
 
 /// Figures from studies.
@@ -277,7 +286,7 @@ pub(crate) struct Benchmark {
     /// The figure in a sentence.
     pub(crate) figure: Bilingual,
     /// Where it was published.
-    pub(crate) source: Spot<String>,
+    pub(crate) source: Bilingual,
     /// The year of the study.
     pub(crate) year: Spot<i64>,
     /// Who was asked.
@@ -312,4 +321,43 @@ pub(crate) struct Term {
     pub(crate) definition: Bilingual,
     /// Where the meaning comes from.
     pub(crate) provenance: Provenance,
+}
+
+/// Outlines of documents to put in place.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Outlines {
+    /// The outlines.
+    pub(crate) outlines: Vec<Outline>,
+}
+
+/// An outline of a document.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Outline {
+    /// Its name in files.
+    pub(crate) id: Id,
+    /// Its name on screen.
+    pub(crate) title: Bilingual,
+    /// Who uses the document, and when.
+    pub(crate) purpose: Bilingual,
+    /// The measures the document carries out.
+    pub(crate) measures: Vec<Id>,
+    /// Its parts, in order.
+    pub(crate) parts: Vec<OutlinePart>,
+    /// Where it comes from.
+    pub(crate) provenance: Provenance,
+}
+
+/// A part of an outline.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct OutlinePart {
+    /// Its heading.
+    pub(crate) title: Bilingual,
+    /// What to write or decide there.
+    pub(crate) points: Vec<Bilingual>,
 }

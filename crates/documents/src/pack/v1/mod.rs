@@ -3,13 +3,15 @@
 //! What may be left out is an `Option`; nothing else may. What a value means is checked when it is lowered.
 
 mod catalogue;
+mod check;
 mod questionnaire;
 mod scales;
 
 pub(super) use catalogue::{
-    Benchmark, Benchmarks, Closing, Criteria, Criterion, Effect, Factor, Floor, Glossary, Law, Laws, Measure, Measures,
-    Requirement, Risk, Risks, Term,
+    Benchmark, Benchmarks, Closing, Criteria, Criterion, Effect, Factor, Floor, Glossary, Law, Laws, Measure, Measures, Outline,
+    OutlinePart, Outlines, Requirement, Risk, Risks, Term,
 };
+pub(super) use check::{Case, Check, Place};
 pub(super) use questionnaire::{AnswerOption, Condition, ImputabilityRule, Item, ItemType, Questionnaire, Raise, Role, Section};
 pub(super) use scales::{Scales, Step};
 

@@ -30,6 +30,12 @@ pub(crate) struct Questionnaire {
     pub(crate) activities_item: Id,
     /// The item that sets the highest level accepted.
     pub(crate) appetite_item: Id,
+    /// The item, a number, that says how much money there is.
+    pub(crate) budget_item: Option<Id>,
+    /// The item, a date, that says when the board looks again.
+    pub(crate) review_item: Option<Id>,
+    /// The item, a date, of the next campaign or event.
+    pub(crate) campaign_item: Option<Id>,
     /// The roles suggested.
     pub(crate) roles: Vec<Role>,
     /// The six sections, in order.
@@ -120,7 +126,7 @@ pub(crate) struct Item {
     /// A worked example.
     pub(crate) example: Option<Bilingual>,
     /// References, as printed.
-    pub(crate) sources: Option<Vec<Spot<String>>>,
+    pub(crate) sources: Option<Vec<Bilingual>>,
     /// Where the question comes from.
     pub(crate) provenance: Spot<Provenance>,
     /// When it applies; always, when left out.
@@ -179,7 +185,7 @@ pub(crate) struct Raise {
 }
 
 /// What must be answered for something to apply: an item with one of `is`, `at-least` and `at-most`, or else one of `all`,
-/// `any` and `not`.
+/// `any` and `not`; in a check, also a risk with `is`.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("oneOf" = [
@@ -188,12 +194,15 @@ pub(crate) struct Raise {
     {"required": ["item", "at-most"]},
     {"required": ["all"]},
     {"required": ["any"]},
-    {"required": ["not"]}
+    {"required": ["not"]},
+    {"required": ["risk", "is"]}
 ])))]
 pub(crate) struct Condition {
     /// The item or criterion looked at.
     pub(crate) item: Option<Id>,
-    /// The answer is this option, or holds it.
+    /// The risk looked at.
+    pub(crate) risk: Option<Id>,
+    /// The answer is this option, or holds it; for a risk, `kept` or `set-aside`.
     pub(crate) is: Option<Id>,
     /// The number or level is at least this.
     pub(crate) at_least: Option<i64>,

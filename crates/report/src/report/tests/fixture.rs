@@ -126,6 +126,7 @@ fn law(id: &str, sure: bool) -> Law {
         citation: text("citation"),
         section: "22".into(),
         asks: text("asks"),
+        when: None,
         status: LawStatus::InForce,
         since: Some(date(2001, 11, 1)),
         enforced_by: Some(text("authority")),
@@ -143,6 +144,7 @@ fn measure() -> Measure {
         why: text("why"),
         how: vec![text("step")],
         effort: Effort::Small,
+        cost: CostBand::Low,
         effect: Effect::new(1, 0).unwrap(),
         risks: vec![risk_id("R2")],
         closes: vec![Closing { criterion: item_id("G1"), from: ReadinessLevel::LOWEST, to: ReadinessLevel::IN_FORCE }],
@@ -158,6 +160,7 @@ fn criterion(id: &str, requirement: &str, floor: &str, gate: bool) -> Criterion 
         requirement: RequirementId::new(requirement).unwrap(),
         floor: FloorId::new(floor).unwrap(),
         gate,
+        when: None,
         title: text(&format!("criterion {id}")),
         question: text(&format!("question {id}")),
         evidence: text("evidence"),
@@ -183,7 +186,7 @@ fn benchmark() -> Benchmark {
     Benchmark {
         id: BenchmarkId::new("B1").unwrap(),
         figure: text("figure"),
-        source: "source".into(),
+        source: text("source"),
         year: 2011,
         population: text("population"),
         caution: text("caution"),
@@ -235,6 +238,8 @@ pub(super) fn questionnaire() -> Questionnaire {
         laws: vec![law("sure", true), law("unsure", false), law("elsewhere", true)],
         benchmarks: vec![benchmark()],
         terms: vec![term("zone", "Zone"), term("ecart", "Écart")],
+        outlines: Vec::new(),
+        checks: Vec::new(),
     })
     .unwrap()
 }
@@ -275,6 +280,7 @@ fn respond(assessment: &mut Assessment, id: &str, answer: Answer, typed: &dyn Fn
             Evidence { title: typed(&format!("proof of {id}")), link: "https://example.org/a?b=1&c=2".into(), date: Some(TODAY) },
             Evidence { title: typed("minutes"), link: typed("in the second drawer"), date: None },
         ],
+        voices: Vec::new(),
     };
     assessment.responses.insert(item_id(id), response);
 }
