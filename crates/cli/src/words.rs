@@ -32,15 +32,15 @@ impl Words {
     }
 
     pub(crate) fn checked(self, pack: &str, contents: &Contents, faults: usize) -> String {
-        let Contents { items, risks, measures, criteria, laws } = contents;
+        let Contents { items, risks, measures, criteria, laws, outlines, checks } = contents;
         match (self.0, faults) {
             (Language::Fr, 0) => format!(
-                "{pack}\u{a0}: aucune faute. {items} questions, {risks} risques, {measures} mesures, {criteria} critères, {laws} lois."
+                "{pack}\u{a0}: aucune faute. {items} questions, {risks} risques, {measures} mesures, {criteria} critères, {laws} lois, {outlines} modèles de documents, {checks} contrôles."
             ),
             (Language::Fr, 1) => format!("{pack}\u{a0}: 1 faute."),
             (Language::Fr, n) => format!("{pack}\u{a0}: {n} fautes."),
             (Language::En, 0) => format!(
-                "{pack}: no fault. {items} questions, {risks} risks, {measures} measures, {criteria} criteria, {laws} laws."
+                "{pack}: no fault. {items} questions, {risks} risks, {measures} measures, {criteria} criteria, {laws} laws, {outlines} document outlines, {checks} checks."
             ),
             (Language::En, 1) => format!("{pack}: 1 fault."),
             (Language::En, n) => format!("{pack}: {n} faults."),

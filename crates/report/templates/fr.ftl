@@ -69,8 +69,8 @@ exposure = { $serious ->
        *[other] { $proved } cotes sur { $rated } reposent sur un document ou un essai
     }.
 readiness-none = aucun critère ne s’applique.
-readiness-sentence = { $score } sur 4; étage atteint : { $floor }.
-readiness-no-floor = { $score } sur 4; aucun étage n’est encore atteint.
+readiness-sentence = { $score } sur 4; palier atteint : { $floor }.
+readiness-no-floor = { $score } sur 4; aucun palier n’est encore atteint.
 certainty-sentence = Certitude : { $share } des questions ont une réponse connue{ $unknown ->
         [0] {""}
         [one] , { $unknown } est à préciser
@@ -204,8 +204,8 @@ tile-certainty-note = { $part ->
         [one] { $part } réponse
        *[other] { $part } réponses
     } sur { $whole } questions
-tile-floor = Étage atteint : { $floor }
-tile-no-floor = Aucun étage atteint
+tile-floor = Palier atteint : { $floor }
+tile-no-floor = Aucun palier atteint
 summary-risks = Risques
 summary-top = Les plus graves aujourd’hui :
 summary-plan = Plan d’action
@@ -384,9 +384,9 @@ bars-alt = Maturité par exigence, de 0 à 4. { $parts }
 bars-part = { $title } : { $score }.
 bars-caption = Maturité par exigence
 bars-note = Plein : acquis. Hachuré : possible, selon les réponses qui manquent.
-floors-title = Étages de la hiérarchie
-floors-lead = Un étage tient quand chacun de ses critères est à 2 ou plus et que leur moyenne est d’au moins 3. L’étage atteint est le plus haut qui tient sans vide en dessous.
-floors-floor = Étage
+floors-title = Paliers de la hiérarchie
+floors-lead = Un palier tient quand chacun de ses critères est à 2 ou plus et que leur moyenne est d’au moins 3. Le palier atteint est le plus haut qui tient sans vide en dessous.
+floors-floor = Palier
 floors-held = Tient-il?
 floors-criteria = Critères
 held-yes = Oui

@@ -5,7 +5,7 @@ use balise_documents::{Draft, PackReference};
 use balise_drafts::{Binned, Cause, Listed};
 
 use crate::failure::{self, Failure};
-use crate::packs::SAMPLES;
+use crate::packs;
 use crate::present;
 use crate::refusal::Refusal;
 use crate::views::{
@@ -76,9 +76,10 @@ impl Workbench {
     pub(crate) fn open_sample(&self, request: OpenSample) -> Result<DraftView, WireError> {
         let mut state = self.state();
         let language = state.language;
-        let copied = SAMPLES.iter().find(|(name, _)| *name == request.sample).ok_or_else(|| failure::not_found(&request.sample));
-        let opened = copied.and_then(|(name, contents)| {
-            let id = self.library.create(name, contents)?;
+        let copied =
+            packs::samples().find(|sample| sample.name == request.sample).ok_or_else(|| failure::not_found(&request.sample));
+        let opened = copied.and_then(|sample| {
+            let id = self.library.create(sample.name, sample.contents)?;
             self.opened(&mut state, id.as_str()).map(|_| ())
         });
         opened.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
@@ -174,7 +175,7 @@ impl Workbench {
             drafts,
             bin: self.bin(language)?,
             packs: self.packs.questionnaires().map(|pack| pack_view(pack, language)).collect(),
-            samples: samples(),
+            samples: self.samples(language),
             notices,
             folder: self.library.folder().display().to_string(),
         })
@@ -223,6 +224,21 @@ impl Workbench {
         Some(present::card(&Outcome::of(questionnaire, &draft.assessment, (self.clock)().date()), language))
     }
 
+    /// The examples, each with its kind of organisation in words. Written in the other language, it says so by its title.
+    fn samples(&self, language: Language) -> Vec<SampleView> {
+        let view = |sample: packs::Sample| {
+            let draft = balise_documents::read_draft(sample.name, sample.contents).ok()?;
+            let questionnaire = &self.packs.get(draft.pack().id.as_str())?.questionnaire;
+            let assessment = draft.bind(questionnaire).assessment;
+            Some(SampleView {
+                sample: sample.name.to_owned(),
+                kind: kind_of(questionnaire, &assessment, language).unwrap_or_default(),
+                title: assessment.subject.organisation,
+            })
+        };
+        packs::samples().filter_map(view).collect()
+    }
+
     fn bin(&self, language: Language) -> Result<Vec<BinnedView>, Failure> {
         let view = |binned: Binned| {
             let contents = self.library.peek_binned(&binned.name).ok();
@@ -237,14 +253,6 @@ impl Workbench {
     }
 }
 
-fn samples() -> Vec<SampleView> {
-    let view = |(name, contents): &(&str, &[u8])| {
-        let summary = balise_documents::summary(name, contents).ok()?;
-        Some(SampleView { sample: (*name).to_owned(), title: summary.organisation })
-    };
-    SAMPLES.iter().filter_map(view).collect()
-}
-
 fn pack_view(pack: &Questionnaire, language: Language) -> PackView {
     let identity = pack.identity();
     let kinds = kind_item(pack).and_then(|id| pack.item(id.as_str())).map_or(&[][..], |item| item.kind.options());
@@ -254,6 +262,13 @@ fn pack_view(pack: &Questionnaire, language: Language) -> PackView {
         description: identity.description.get(language).to_owned(),
         kinds: kinds.iter().map(|kind| KindView { id: kind.id.to_string(), label: kind.label.get(language).to_owned() }).collect(),
     }
+}
+
+fn kind_of(pack: &Questionnaire, assessment: &Assessment, language: Language) -> Option<String> {
+    let item = kind_item(pack)?;
+    let Some(Value::Option(chosen)) = assessment.responses.get(&item)?.value() else { return None };
+    let option = pack.item(item.as_str())?.kind.options().iter().find(|option| option.id == *chosen)?;
+    Some(option.label.get(language).to_owned())
 }
 
 /// The item that asks for the kind of organisation: by convention the first choice of the profile.

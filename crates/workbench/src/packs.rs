@@ -1,22 +1,33 @@
-//! The questionnaires at hand: those that ship with Balise.
+//! The questionnaires at hand, and their examples: those that ship with Balise, embedded in the program.
 
 use std::collections::BTreeMap;
 
 use balise_assessment::{PackId, Questionnaire};
 use balise_documents::{Fault, Pack};
+use include_dir::{Dir, include_dir};
 
 /// The questionnaire a person starts from unless they choose another.
 pub const DEFAULT_PACK: &str = "medias-sociaux";
 
-macro_rules! shipped {
-    ($pack:literal: $($file:literal),*) => {
-        [$(($file, include_bytes!(concat!("../../../questionnaires/", $pack, "/", $file)).as_slice())),*]
-    };
+/// The folder of the questionnaires, as it was when the program was built.
+static SHIPPED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../questionnaires");
+
+/// An example that ships: a fictitious organisation, assessed throughout.
+pub(crate) struct Sample {
+    /// Its name, without the ending of its file.
+    pub(crate) name: &'static str,
+    /// The draft.
+    pub(crate) contents: &'static [u8],
 }
 
-/// The examples that ship: each a name and a draft.
-pub(crate) const SAMPLES: [(&str, &[u8]); 1] =
-    [("ville-de-rive-aux-ormes", include_bytes!("../../../questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise"))];
+/// The examples that ship, by name.
+pub(crate) fn samples() -> impl Iterator<Item = Sample> {
+    let folders = SHIPPED.dirs().filter_map(|pack| SHIPPED.get_dir(pack.path().join("samples")));
+    folders.flat_map(Dir::files).filter_map(|file| {
+        let name = file.path().file_name()?.to_str()?.strip_suffix(".balise")?;
+        Some(Sample { name, contents: file.contents() })
+    })
+}
 
 /// Questionnaires by name.
 pub(crate) struct Packs(BTreeMap<PackId, Pack>);
@@ -27,19 +38,30 @@ impl Packs {
     /// # Errors
     /// Their faults; a test keeps what ships without any.
     pub(crate) fn shipped() -> Result<Self, Vec<Fault>> {
-        let files = shipped!(
-            "medias-sociaux": "questionnaire.json", "scales.json", "risks.json", "measures.json", "criteria.json",
-            "laws.json", "benchmarks.json", "glossary.json"
-        );
-        let pack = balise_documents::read_pack(&files)?;
-        Ok(Self(BTreeMap::from([(pack.questionnaire.identity().id.clone(), pack)])))
+        let mut packs = BTreeMap::new();
+        for folder in SHIPPED.dirs() {
+            let pack = balise_documents::read_pack(&files(folder))?;
+            packs.insert(pack.questionnaire.identity().id.clone(), pack);
+        }
+        Ok(Self(packs))
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Pack> {
         self.0.get(id)
     }
 
+    /// Each questionnaire, the usual one first.
     pub(crate) fn questionnaires(&self) -> impl Iterator<Item = &Questionnaire> {
-        self.0.values().map(|pack| &pack.questionnaire)
+        let usual = |pack: &&Pack| pack.questionnaire.identity().id.as_str() == DEFAULT_PACK;
+        let (first, others): (Vec<_>, Vec<_>) = self.0.values().partition(usual);
+        first.into_iter().chain(others).map(|pack| &pack.questionnaire)
     }
+}
+
+/// The files of a pack, named as a pack names them.
+fn files(folder: &'static Dir<'_>) -> Vec<(&'static str, &'static [u8])> {
+    let checks = SHIPPED.get_dir(folder.path().join("checks"));
+    let all = folder.files().chain(checks.into_iter().flat_map(Dir::files));
+    let named = all.filter_map(|file| Some((file.path().strip_prefix(folder.path()).ok()?.to_str()?, file.contents())));
+    named.collect()
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use balise_assessment::{Language, Outcome, Questionnaire, Text};
+use balise_assessment::{CHECKS, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Draft, Fault, Severity};
 
 use crate::clock::Clock;
@@ -54,6 +54,10 @@ pub struct Contents {
     pub criteria: usize,
     /// Laws.
     pub laws: usize,
+    /// Outlines of documents.
+    pub outlines: usize,
+    /// Consistency checks: those that hold for any pack, and its own.
+    pub checks: usize,
 }
 
 /// What an export is written as.
@@ -151,16 +155,25 @@ fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
 }
 
 fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut files = json_files(folder, "")?;
+    let checks = folder.join("checks");
+    if checks.is_dir() {
+        files.extend(json_files(&checks, "checks/")?);
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn json_files(folder: &Path, prefix: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         // A pack carries its schemas for editors; they are not part of it.
         if entry.file_type()?.is_file() && name.ends_with(".json") && !name.ends_with(".schema.json") {
-            files.push((name, read(&entry.path(), balise_drafts::LARGEST)?));
+            files.push((format!("{prefix}{name}"), read(&entry.path(), balise_drafts::LARGEST)?));
         }
     }
-    files.sort();
     Ok(files)
 }
 
@@ -178,6 +191,8 @@ fn contents(questionnaire: &Questionnaire) -> Contents {
         measures: questionnaire.measures().len(),
         criteria: questionnaire.criteria().len(),
         laws: questionnaire.parts().laws.len(),
+        outlines: questionnaire.parts().outlines.len(),
+        checks: CHECKS.len() + questionnaire.parts().checks.len(),
     }
 }
 

@@ -45,8 +45,8 @@ pub(super) fn of(desk: &Desk<'_>) -> Vec<Section> {
 
 /// The criteria of readiness come before its items, as on screen.
 fn lines(desk: &Desk<'_>, kind: SectionKind, section: usize) -> Vec<Line> {
-    let criteria = if kind == SectionKind::Readiness { desk.report.questionnaire.criteria() } else { &[] };
-    let of_criteria = criteria.iter().map(|criterion| of_criterion(desk, criterion));
+    let criteria = desk.scope.criteria().filter(|_| kind == SectionKind::Readiness);
+    let of_criteria = criteria.map(|criterion| of_criterion(desk, criterion));
     let lines = of_criteria.chain(desk.scope.items(kind).map(|item| of_item(desk, item)));
     lines.zip(1..).map(|(line, place)| Line { number: format!("{section}.{place}"), ..line }).collect()
 }

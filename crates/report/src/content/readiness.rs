@@ -105,7 +105,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
             Held::Unsure => "unsure",
             Held::Yes => "yes",
         },
-        criteria: questionnaire.criteria().iter().filter(|one| one.floor == floor.id).map(|one| one.id.to_string()).collect(),
+        criteria: desk.scope.criteria().filter(|one| one.floor == floor.id).map(|one| one.id.to_string()).collect(),
     });
     Readiness {
         overall: readiness.overall.map(Score::from),

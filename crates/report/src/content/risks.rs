@@ -146,11 +146,10 @@ fn sheet(desk: &Desk<'_>, risk: &RiskOutcome) -> Sheet {
     }
 }
 
-/// The laws a kept risk touches; an own risk touches none that is known.
+/// The laws a kept risk touches that apply to this organisation; an own risk touches none that is known.
 pub(super) fn laws<'a>(desk: &Desk<'a>, risk: &RiskOutcome) -> impl Iterator<Item = &'a Law> {
-    let questionnaire = desk.report.questionnaire;
-    let ids = questionnaire.risk(risk.id.as_str()).map_or(&[][..], |risk| &risk.laws);
-    ids.iter().filter_map(move |id| questionnaire.law(id.as_str()))
+    let known = desk.report.questionnaire.risk(risk.id.as_str());
+    known.into_iter().flat_map(|risk| desk.scope.laws(risk)).collect::<Vec<_>>().into_iter()
 }
 
 fn law_name(desk: &Desk<'_>, law: &Law) -> LawName {

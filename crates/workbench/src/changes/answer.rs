@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use balise_assessment::{
     Answer, Assessment, Confidence, Evidence, Item, ItemId, ItemKind, Misfit, OptionId, Questionnaire, ReadinessLevel, Response,
-    Value,
+    Value, Voice,
 };
 
 use super::date;
 use crate::refusal::Refusal;
-use crate::views::{Annotate, AnswerItem, AnswerView, ConfidenceView, EvidenceView};
+use crate::views::{Annotate, AnswerItem, AnswerView, ConfidenceView, EvidenceView, VoiceView};
 
 /// Sets the answer of an item or a criterion; the note, the flag and the proofs stay.
 pub(crate) fn answer_item(pack: &Questionnaire, assessment: &mut Assessment, request: &AnswerItem) -> Result<(), Refusal> {
@@ -29,11 +29,13 @@ pub(crate) fn annotate(pack: &Questionnaire, assessment: &mut Assessment, reques
     let id = known(pack, &request.item)?;
     let evidence =
         request.evidence.into_iter().filter(|proof| !proof.title.trim().is_empty()).map(proof).collect::<Result<Vec<_>, _>>()?;
+    let voices = request.voices.into_iter().filter(|voice| !voice.who.trim().is_empty()).map(heard).collect::<Result<_, _>>()?;
     update(assessment, id, |response| {
         response.note = request.note;
         response.review = request.review;
         response.confidence = request.confidence.map(confidence);
         response.evidence = evidence;
+        response.voices = voices;
     });
     Ok(())
 }
@@ -98,6 +100,11 @@ fn number(item: &Item, text: &str) -> Result<Value, Refusal> {
 
 fn proof(view: EvidenceView) -> Result<Evidence, Refusal> {
     Ok(Evidence { date: date(&view.date)?, title: view.title, link: view.link })
+}
+
+fn heard(view: VoiceView) -> Result<Voice, Refusal> {
+    let level = ReadinessLevel::new(i64::from(view.level)).ok_or(Misfit::Bounds { min: 0, max: 4 })?;
+    Ok(Voice { who: view.who.trim().to_owned(), level })
 }
 
 pub(super) fn confidence(view: ConfidenceView) -> Confidence {

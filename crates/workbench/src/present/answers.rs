@@ -25,7 +25,7 @@ impl Reading<'_> {
                 self.scope.items(kind).map(|item| self.answer_line(kind, item.id.as_str(), &self.say(&item.title), Some(item))),
             );
         }
-        let criteria = self.questionnaire.criteria().iter();
+        let criteria = self.scope.criteria();
         lines.extend(criteria.map(|criterion| {
             self.answer_line(SectionKind::Readiness, criterion.id.as_str(), &self.say(&criterion.question), None)
         }));

@@ -90,7 +90,7 @@ impl Reading<'_> {
             SectionKind::Evaluation => pages.extend(self.outcome.kept().map(|risk| Page::Risk(risk.id.clone()))),
             SectionKind::Treatment => pages.push(Page::Plan),
             SectionKind::Readiness => {
-                let criteria = self.questionnaire.criteria().iter().map(|criterion| Page::Criterion(criterion.id.clone()));
+                let criteria = self.scope.criteria().map(|criterion| Page::Criterion(criterion.id.clone()));
                 pages.splice(0..0, criteria);
             }
         }

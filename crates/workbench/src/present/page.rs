@@ -9,7 +9,7 @@ use super::outline::{Placed, count};
 use super::{Outline, Page, Phrase, Reading};
 use crate::views::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
-    PageBody, PageView, ResponseView, RoleView, StepView,
+    PageBody, PageView, ResponseView, RoleView, StepView, VoiceView,
 };
 
 impl Reading<'_> {
@@ -67,7 +67,7 @@ impl Reading<'_> {
             who: self.say(&help.who),
             how: self.say_maybe(help.how.as_ref()),
             example: self.say_maybe(help.example.as_ref()),
-            sources: help.sources.clone(),
+            sources: help.sources.iter().map(|source| self.say(source)).collect(),
             provenance: self.provenance(help.provenance),
         }
     }
@@ -126,7 +126,7 @@ impl Reading<'_> {
             who: self.say(&criterion.who),
             how: String::new(),
             example: String::new(),
-            sources: criterion.sources.clone(),
+            sources: criterion.sources.iter().map(|source| self.say(source)).collect(),
             provenance: self.provenance(criterion.provenance),
         };
         (self.say(&criterion.title), help, body)
@@ -203,6 +203,7 @@ pub(crate) fn response_view(response: &Response) -> ResponseView {
         review: response.review,
         confidence: response.confidence.map(confidence_view),
         evidence: response.evidence.iter().map(evidence_view).collect(),
+        voices: response.voices.iter().map(|voice| VoiceView { who: voice.who.clone(), level: voice.level.number() }).collect(),
     }
 }
 

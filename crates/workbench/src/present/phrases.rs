@@ -79,9 +79,9 @@ impl Phrase<'_> {
                 format!("{n} réponses ne seront plus utilisées. Nous les gardons au cas où vous changeriez d’avis.")
             }
             Self::Benchmark(line) => {
-                let [figure, population, caution] =
-                    [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::Fr));
-                format!("{figure} {} ({}, {population}). {caution}", line.source, line.year)
+                let [figure, source, population, caution] =
+                    [&line.figure, &line.source, &line.population, &line.caution].map(|text| text.get(Language::Fr));
+                format!("{figure} {source} ({}, {population}). {caution}", line.year)
             }
             Self::Certainty => "Certitude des réponses".into(),
             Self::CertaintyExplained(known, total) => {
@@ -181,9 +181,9 @@ impl Phrase<'_> {
             Self::AnswersSetAside(1) => "1 answer will no longer be used. We keep it in case you change your mind.".into(),
             Self::AnswersSetAside(n) => format!("{n} answers will no longer be used. We keep them in case you change your mind."),
             Self::Benchmark(line) => {
-                let [figure, population, caution] =
-                    [&line.figure, &line.population, &line.caution].map(|text| text.get(Language::En));
-                format!("{figure} {} ({}, {population}). {caution}", line.source, line.year)
+                let [figure, source, population, caution] =
+                    [&line.figure, &line.source, &line.population, &line.caution].map(|text| text.get(Language::En));
+                format!("{figure} {source} ({}, {population}). {caution}", line.year)
             }
             Self::Certainty => "Certainty of answers".into(),
             Self::CertaintyExplained(known, total) => {

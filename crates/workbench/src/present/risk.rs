@@ -118,8 +118,8 @@ impl Reading<'_> {
     }
 
     fn laws(&self, outcome: &RiskOutcome) -> Vec<LawView> {
-        let named = self.questionnaire.risk(outcome.id.as_str()).map_or(&[][..], |risk| &risk.laws);
-        named.iter().filter_map(|id| self.questionnaire.law(id.as_str())).map(|law| self.law(law)).collect()
+        let known = self.questionnaire.risk(outcome.id.as_str());
+        known.into_iter().flat_map(|risk| self.scope.laws(risk)).map(|law| self.law(law)).collect()
     }
 
     fn law(&self, law: &Law) -> LawView {

@@ -79,5 +79,7 @@ views! {
         pub sample: String,
         /// The fictitious organisation.
         pub title: String,
+        /// What kind of organisation it is.
+        pub kind: String,
     }
 }

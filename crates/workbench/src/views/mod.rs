@@ -14,7 +14,7 @@ pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, Sectio
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
-    PageBody, PageView, ResponseView, RoleView,
+    PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
 pub use plan::{ActionView, EffectView, MeasureView};
 pub use request::{

@@ -214,6 +214,8 @@ views! {
         pub confidence: Option<ConfidenceView>,
         /// What proves it.
         pub evidence: Vec<EvidenceView>,
+        /// For a criterion: the level that others would give.
+        pub voices: Vec<VoiceView>,
     }
 
     /// An answer, in both directions.
@@ -283,6 +285,14 @@ views! {
         pub link: String,
         /// Its date, as `2026-11-24`; may be empty.
         pub date: String,
+    }
+
+    /// The level that someone else would give.
+    pub struct VoiceView {
+        /// Who.
+        pub who: String,
+        /// The level, from 0 to 4.
+        pub level: u8,
     }
 
     /// A line of the register of accounts. An empty id asks for a new line.

@@ -2,7 +2,7 @@
 
 use super::{
     AcceptanceView, AccountView, ActionView, AnswerView, AssignmentView, ConfidenceView, DecisionView, EvidenceView, OwnRiskView,
-    RatingView, views,
+    RatingView, VoiceView, views,
 };
 
 views! {
@@ -107,6 +107,8 @@ views! {
         pub confidence: Option<ConfidenceView>,
         /// What proves it.
         pub evidence: Vec<EvidenceView>,
+        /// For a criterion: the level that others would give.
+        pub voices: Vec<VoiceView>,
     }
 
     /// Add or change an account.
