@@ -45,7 +45,7 @@ export function home(change: Partial<HomeView> = {}): HomeView {
         ],
       },
     ],
-    samples: [{ sample: 'ville-de-rive-aux-ormes', title: 'Ville de Rive-aux-Ormes' }],
+    samples: [{ sample: 'ville-de-rive-aux-ormes', title: 'Ville de Rive-aux-Ormes', kind: 'Municipalité' }],
     notices: [],
     folder: 'Documents/Balise/evaluations',
     ...change,
@@ -68,7 +68,7 @@ export const help: HelpView = {
 export const noHelp: HelpView = { why: 'Choisir les mesures.', who: '', how: '', example: '', sources: [], provenance: '' };
 
 export function response(answer: ResponseView['answer'] = { state: 'unanswered' }, change: Partial<ResponseView> = {}): ResponseView {
-  return { answer, note: '', review: false, confidence: null, evidence: [], ...change };
+  return { answer, note: '', review: false, confidence: null, evidence: [], voices: [], ...change };
 }
 
 export const likelihoods: StepView[] = [
@@ -373,7 +373,7 @@ export function results(change: Partial<ResultsView> = {}): ResultsView {
   return {
     provisional: 'Résultat provisoire : 61 questions sur 74 ont une réponse.',
     figures: [
-      { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Étage atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.' },
+      { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Palier atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.' },
       { label: 'Risques critiques ou élevés', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.' },
       { label: 'Certitude des réponses', value: '82 %', unit: '', note: '6 « Je ne sais pas » à préciser', explanation: '55 réponses sues sur 61.' },
     ],

@@ -56,7 +56,7 @@ describe('home', () => {
   test('empty, offers the ways in', async () => {
     await start(home({ drafts: [], bin: [] }));
     expect(role('button', { name: 'Nouvelle évaluation' })).toBeTruthy();
-    expect(role('button', { name: 'Explorer l’exemple' })).toBeTruthy();
+    expect(role('button', { name: 'Ville de Rive-aux-Ormes – Municipalité' })).toBeTruthy();
   });
 
   test('speaks the other language when asked, and says so to the page', async () => {

@@ -74,7 +74,7 @@ describe('the session', () => {
     await opened('text');
     await session.visit('text');
     await session.answerLater();
-    expect(fake.named('annotate')[0]).toEqual({ draft: 'd1', item: 'profil.but', note: 'À valider avec la mairie', review: true, confidence: null, evidence: [] });
+    expect(fake.named('annotate')[0]).toEqual({ draft: 'd1', item: 'profil.but', note: 'À valider avec la mairie', review: true, confidence: null, evidence: [], voices: [] });
     expect(session.draft?.page.id).toBe('accounts');
   });
 

@@ -195,8 +195,8 @@ export class Session {
 
   /** What is said about an answer besides the answer, as it is being saved. */
   annotation(body: PageBody & { kind: 'item' | 'criterion' }): OfDraft<'annotate'> {
-    const { note, review, confidence, evidence } = body.response;
-    const { draft: _, ...held } = this.outbox.latest(`annotate:${body.item}`, 'annotate') ?? { draft: '', item: body.item, note, review, confidence, evidence };
+    const { note, review, confidence, evidence, voices } = body.response;
+    const { draft: _, ...held } = this.outbox.latest(`annotate:${body.item}`, 'annotate') ?? { draft: '', item: body.item, note, review, confidence, evidence, voices };
     return held;
   }
 

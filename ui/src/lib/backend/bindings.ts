@@ -151,7 +151,11 @@ confidence: ConfidenceView | null,
 /**
  * What proves it.
  */
-evidence: Array<EvidenceView>, };
+evidence: Array<EvidenceView>, 
+/**
+ * For a criterion: the level that others would give.
+ */
+voices: Array<VoiceView>, };
 
 /**
  * Answer an item or a criterion.
@@ -1595,7 +1599,11 @@ confidence: ConfidenceView | null,
 /**
  * What proves it.
  */
-evidence: Array<EvidenceView>, };
+evidence: Array<EvidenceView>, 
+/**
+ * For a criterion: the level that others would give.
+ */
+voices: Array<VoiceView>, };
 
 /**
  * An assessment in the bin.
@@ -1712,7 +1720,11 @@ sample: string,
 /**
  * The fictitious organisation.
  */
-title: string, };
+title: string, 
+/**
+ * What kind of organisation it is.
+ */
+kind: string, };
 
 /**
  * When it was last saved.
@@ -1823,6 +1835,19 @@ draft: string,
  * The page.
  */
 page: string, };
+
+/**
+ * The level that someone else would give.
+ */
+export type VoiceView = { 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * The level, from 0 to 4.
+ */
+level: number, };
 
 /**
  * What a screen receives when a command fails.
