@@ -10,3 +10,4 @@ mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
 mod shipped;
+mod stories;

@@ -15,9 +15,7 @@ pub(crate) fn pack() -> (Questionnaire, String) {
     let files: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension().is_some_and(|extension| extension == "json") && !path.to_string_lossy().ends_with(".schema.json")
-        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
         .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap()))
         .collect();
     let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
@@ -78,6 +76,6 @@ fn samples_are_answered_throughout_and_leave_a_few_findings() {
         let open: Vec<_> = outcome.progress.iter().filter(|section| section.answered < section.total).collect();
         assert_eq!(answered, total, "{}: {open:?}", path.display());
         let found: Vec<_> = outcome.findings.iter().map(|finding| finding.message.get(Language::Fr)).collect();
-        assert!((1..=12).contains(&found.len()), "{}: {found:#?}", path.display());
+        assert!((1..=40).contains(&found.len()), "{}: {found:#?}", path.display());
     }
 }

@@ -52,9 +52,11 @@ async fn first_sitting(computer: &Arc<Computer>) {
     window.choose("unknown").await;
     let ask = window.named("input", "À vérifier auprès de").await;
     ask.send_keys(WHO_KNOWS).await.unwrap();
+    assert!(window.go_on().await.starts_with("Quelle est la date de votre prochaine campagne"));
     assert_eq!(window.go_on().await, "Qui rédige ce que vous publiez?");
     window.choose("staff").await;
     note(&window).await;
+    assert!(window.go_on().await.starts_with("Par quelles voies"), "asked of twenty people and more");
     window.go_on().await;
     window.choose("named").await;
     assert_eq!(window.go_on().await, "En combien d’heures un avis reçoit-il une décision?", "asked because someone was named");
