@@ -8,7 +8,7 @@ use balise_documents::{Fault, read_pack};
 use libfuzzer_sys::fuzz_target;
 
 /// The files of a pack; the first byte says which one is replaced.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 10] = [
     "questionnaire.json",
     "scales.json",
     "risks.json",
@@ -17,6 +17,8 @@ const NAMES: [&str; 8] = [
     "laws.json",
     "benchmarks.json",
     "glossary.json",
+    "outlines.json",
+    "checks/comments-unattended.json",
 ];
 
 static MINIMAL: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
