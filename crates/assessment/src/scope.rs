@@ -66,9 +66,10 @@ impl<'a> Scope<'a> {
         self.questionnaire.criteria().iter().filter(|criterion| self.applies(criterion.id.as_str()))
     }
 
-    /// The laws of a risk that apply to this organisation, in the order of the risk.
-    pub fn laws(&self, risk: &'a CatalogueRisk) -> impl Iterator<Item = &'a Law> {
-        let laws = risk.laws.iter().filter_map(|id| self.questionnaire.law(id.as_str()));
+    /// The laws of a risk that apply to this organisation, in the order of the risk; none that is known for an own risk.
+    pub fn laws(&self, risk: &RiskId) -> impl Iterator<Item = &'a Law> {
+        let named = self.questionnaire.risk(risk.as_str()).into_iter().flat_map(|risk| &risk.laws);
+        let laws = named.filter_map(|id| self.questionnaire.law(id.as_str()));
         laws.filter(|law| law.when.as_ref().is_none_or(|when| self.holds(when)))
     }
 

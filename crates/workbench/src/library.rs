@@ -12,7 +12,7 @@ use crate::views::{
     BinnedView, CardView, DraftRef, DraftView, HomeView, KindView, NewDraft, Nothing, OpenSample, PackView, RenameDraft,
     RestoreDraft, SampleView, Visit,
 };
-use crate::workbench::State;
+use crate::workbench::{Sample, State};
 use crate::{WireError, Workbench};
 
 /// How many cards say how far their assessment is: those a person sees first. Working it out means reading the whole file.
@@ -224,19 +224,23 @@ impl Workbench {
         Some(present::card(&Outcome::of(questionnaire, &draft.assessment, (self.clock)().date()), language))
     }
 
-    /// The examples, each with its kind of organisation in words. Written in the other language, it says so by its title.
+    /// The examples, each with its kind of organisation. They are whole drafts, and the same for the life of the program.
     fn samples(&self, language: Language) -> Vec<SampleView> {
-        let view = |sample: packs::Sample| {
-            let draft = balise_documents::read_draft(sample.name, sample.contents).ok()?;
-            let questionnaire = &self.packs.get(draft.pack().id.as_str())?.questionnaire;
-            let assessment = draft.bind(questionnaire).assessment;
-            Some(SampleView {
-                sample: sample.name.to_owned(),
-                kind: kind_of(questionnaire, &assessment, language).unwrap_or_default(),
-                title: assessment.subject.organisation,
-            })
+        let samples = self.samples.get_or_init(|| packs::samples().filter_map(|sample| self.sample(&sample)).collect());
+        let view = |sample: &Sample| SampleView {
+            sample: sample.name.to_owned(),
+            title: sample.organisation.clone(),
+            kind: sample.kind.get(language).to_owned(),
         };
-        packs::samples().filter_map(view).collect()
+        samples.iter().map(view).collect()
+    }
+
+    fn sample(&self, sample: &packs::Sample) -> Option<Sample> {
+        let draft = balise_documents::read_draft(sample.name, sample.contents).ok()?;
+        let questionnaire = &self.packs.get(draft.pack().id.as_str())?.questionnaire;
+        let assessment = draft.bind(questionnaire).assessment;
+        let kind = kind_of(questionnaire, &assessment).unwrap_or_default();
+        Some(Sample { name: sample.name, organisation: assessment.subject.organisation, kind })
     }
 
     fn bin(&self, language: Language) -> Result<Vec<BinnedView>, Failure> {
@@ -264,11 +268,11 @@ fn pack_view(pack: &Questionnaire, language: Language) -> PackView {
     }
 }
 
-fn kind_of(pack: &Questionnaire, assessment: &Assessment, language: Language) -> Option<String> {
+fn kind_of(pack: &Questionnaire, assessment: &Assessment) -> Option<Text> {
     let item = kind_item(pack)?;
     let Some(Value::Option(chosen)) = assessment.responses.get(&item)?.value() else { return None };
     let option = pack.item(item.as_str())?.kind.options().iter().find(|option| option.id == *chosen)?;
-    Some(option.label.get(language).to_owned())
+    Some(option.label.clone())
 }
 
 /// The item that asks for the kind of organisation: by convention the first choice of the profile.

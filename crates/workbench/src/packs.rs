@@ -50,11 +50,8 @@ impl Packs {
         self.0.get(id)
     }
 
-    /// Each questionnaire, the usual one first.
     pub(crate) fn questionnaires(&self) -> impl Iterator<Item = &Questionnaire> {
-        let usual = |pack: &&Pack| pack.questionnaire.identity().id.as_str() == DEFAULT_PACK;
-        let (first, others): (Vec<_>, Vec<_>) = self.0.values().partition(usual);
-        first.into_iter().chain(others).map(|pack| &pack.questionnaire)
+        self.0.values().map(|pack| &pack.questionnaire)
     }
 }
 

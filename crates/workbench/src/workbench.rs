@@ -1,7 +1,7 @@
 //! The workbench: the library, the questionnaires, the clock, and the one assessment that is open.
 
 use std::path::PathBuf;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Access, Draft, Pack};
@@ -28,7 +28,16 @@ pub struct Workbench {
     pub(crate) packs: Packs,
     pub(crate) library: Library,
     pub(crate) clock: Clock,
+    /// The examples, read the first time that they are shown.
+    pub(crate) samples: OnceLock<Vec<Sample>>,
     state: Mutex<State>,
+}
+
+/// An example, as it is offered.
+pub(crate) struct Sample {
+    pub(crate) name: &'static str,
+    pub(crate) organisation: String,
+    pub(crate) kind: Text,
 }
 
 /// What changes from one command to the next.
@@ -65,7 +74,7 @@ impl Workbench {
         // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
         let _ = library.purge(clock().date());
         let state = State { language: chosen.unwrap_or(system), open: None };
-        Ok(Self { packs, library, clock, state: Mutex::new(state) })
+        Ok(Self { packs, library, clock, samples: OnceLock::new(), state: Mutex::new(state) })
     }
 
     /// Chooses the language of this run, without remembering it.

@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Condition, Defect, ItemKind, Provenance, Questionnaire, Subject};
-use crate::{
-    Answer, Assessment, CheckId, Entry, EntryStatus, ItemId, Language, OptionId, Place, ReadinessLevel, Response, Scope, Severity,
-    Text, Value,
-};
+use super::{Condition, Defect, Provenance, Questionnaire, Subject};
+use crate::{Answer, Assessment, CheckId, Entry, EntryStatus, ItemId, Language, Place, Response, Scope, Severity, Text, Value};
 
 /// A contradiction that the answers to this pack can hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,15 +57,8 @@ fn word(value: &Value) -> Option<&str> {
     if let Value::Text(word) = value { Some(word) } else { None }
 }
 
-/// What the pack makes of a value: a word is an option, a number may be a level.
 fn read(questionnaire: &Questionnaire, name: &ItemId, value: &Value) -> Value {
-    let kind = questionnaire.item(name.as_str()).map(|item| &item.kind);
-    let read = match (kind, value) {
-        (Some(ItemKind::Choice(_)), Value::Text(word)) => OptionId::new(word.as_str()).ok().map(Value::Option),
-        (None, &Value::Number(number)) => ReadinessLevel::new(number).map(Value::Level),
-        _ => None,
-    };
-    read.unwrap_or_else(|| value.clone())
+    questionnaire.read(name.as_str(), value).unwrap_or_else(|| value.clone())
 }
 
 /// The checks that do not do on their own answers what they say.
@@ -109,8 +99,7 @@ fn fits(questionnaire: &Questionnaire, name: &ItemId, value: &Value) -> bool {
     }
     match (questionnaire.item(name.as_str()), read(questionnaire, name, value)) {
         (Some(item), value) => questionnaire.fits(item, &value).is_ok(),
-        (None, Value::Level(_)) => questionnaire.criterion(name.as_str()).is_some(),
-        (None, _) => false,
+        (None, value) => matches!(value, Value::Level(_)),
     }
 }
 

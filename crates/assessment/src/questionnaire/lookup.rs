@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Outline, Questionnaire,
-    Requirement, Role, Scales, Section, SectionKind,
+    AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire, Requirement,
+    Role, Scales, Section, SectionKind,
 };
-use crate::{Action, Language, MeasureId, OptionId, RiskId, Text, Value};
+use crate::{Action, Language, OptionId, ReadinessLevel, RiskId, Text, Value};
 
 /// Why a value does not fit an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,17 +145,6 @@ impl Questionnaire {
         self.0.laws.iter().find(|law| law.id.as_str() == id)
     }
 
-    /// The outlines of documents that carry out a measure.
-    pub fn outlines_for<'a>(&'a self, measure: &'a MeasureId) -> impl Iterator<Item = &'a Outline> {
-        self.0.outlines.iter().filter(|outline| outline.measures.contains(measure))
-    }
-
-    /// The outline of that name.
-    #[must_use]
-    pub fn outline(&self, id: &str) -> Option<&Outline> {
-        self.0.outlines.iter().find(|outline| outline.id.as_str() == id)
-    }
-
     /// The roles the pack suggests.
     #[must_use]
     pub fn roles(&self) -> &[Role] {
@@ -183,6 +172,17 @@ impl Questionnaire {
         match measure {
             Some(measure) if action.title.trim().is_empty() => measure.title.clone(),
             _ => Text::verbatim(action.title.trim()),
+        }
+    }
+
+    /// What a value as a file writes it is, by what it answers: a word given to a choice is an option, a number given to a
+    /// criterion a level. Nothing when it already is what it says.
+    #[must_use]
+    pub fn read(&self, name: &str, value: &Value) -> Option<Value> {
+        match (self.item(name).map(|item| &item.kind), value) {
+            (Some(ItemKind::Choice(_)), Value::Text(word)) => OptionId::new(word.as_str()).ok().map(Value::Option),
+            (None, &Value::Number(number)) => self.criterion(name).and_then(|_| ReadinessLevel::new(number)).map(Value::Level),
+            _ => None,
         }
     }
 

@@ -43,20 +43,11 @@ impl<'a> Reach<'a> {
         Self { items: items.map(|item| (item.id.as_str(), item)).collect() }
     }
 
-    /// Whether some answers satisfy the condition.
-    pub(super) fn can_hold(&self, condition: &'a Condition) -> bool {
-        self.some_case_stands(cases(condition, true))
-    }
-
-    /// Whether some answers satisfy all of them at once.
-    pub(super) fn can_hold_together(&self, conditions: &[&'a Condition]) -> bool {
-        let all = conditions.iter().try_fold(vec![Vec::new()], |sum, condition| both(&sum, &cases(condition, true)?));
-        self.some_case_stands(all)
-    }
-
-    fn some_case_stands(&self, cases: Result<Cases<'a>, TooMany>) -> bool {
+    /// Whether some answers satisfy all of these at once.
+    pub(super) fn can_hold(&self, conditions: impl IntoIterator<Item = &'a Condition>) -> bool {
         let stands = |played: Cases<'a>| played.iter().any(|case| self.stands(case));
-        cases.map_or(true, |cases| cases.into_iter().any(|case| self.in_play(case).map_or(true, stands)))
+        let all = every(conditions, true);
+        all.map_or(true, |cases| cases.into_iter().any(|case| self.in_play(case).map_or(true, stands)))
     }
 
     /// The case with all that must be answered for its own items to be asked.
@@ -106,9 +97,10 @@ fn number_exists<'l, 'a: 'l>(literals: impl Iterator<Item = &'l Literal<'a>>, mi
         match (literal.test, literal.holds) {
             (Test::AtLeast(least), true) => low = low.max(least),
             (Test::AtMost(most), true) => high = high.min(most),
-            (Test::AtLeast(least), false) => high = high.min(least - 1),
+            (Test::AtLeast(least), false) => high = high.min(least.saturating_sub(1)),
             (Test::AtMost(most), false) => low = low.max(most.saturating_add(1)),
-            (Test::Is(_), holds) => wanted |= holds,
+            // A number has no options.
+            (Test::Is(_), _) => {}
         }
     }
     !wanted || low <= high
@@ -136,8 +128,8 @@ fn cases(condition: &Condition, holds: bool) -> Result<Cases<'_>, TooMany> {
     }
 }
 
-fn every(parts: &[Condition], holds: bool) -> Result<Cases<'_>, TooMany> {
-    parts.iter().try_fold(vec![Vec::new()], |sum, part| both(&sum, &cases(part, holds)?))
+fn every<'a>(parts: impl IntoIterator<Item = &'a Condition>, holds: bool) -> Result<Cases<'a>, TooMany> {
+    parts.into_iter().try_fold(vec![Vec::new()], |sum, part| both(&sum, &cases(part, holds)?))
 }
 
 fn both<'a>(one: &Cases<'a>, other: &Cases<'a>) -> Result<Cases<'a>, TooMany> {

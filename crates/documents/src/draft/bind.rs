@@ -1,6 +1,6 @@
 //! What the pack makes of values as they are written: words become an option or a date, a number becomes a level.
 
-use balise_assessment::{Answer, ItemId, ItemKind, OptionId, Questionnaire, ReadinessLevel, Value};
+use balise_assessment::{Answer, ItemId, ItemKind, Questionnaire, Value};
 
 use super::Draft;
 
@@ -17,13 +17,8 @@ pub(super) fn bound(mut draft: Draft, questionnaire: &Questionnaire) -> Draft {
 }
 
 fn read(id: &ItemId, value: &Value, questionnaire: &Questionnaire) -> Option<Value> {
-    let kind = questionnaire.item(id.as_str()).map(|item| &item.kind);
-    match (kind, value) {
-        (Some(ItemKind::Choice(_)), Value::Text(words)) => OptionId::new(words).ok().map(Value::Option),
+    match (questionnaire.item(id.as_str()).map(|item| &item.kind), value) {
         (Some(ItemKind::Date), Value::Text(words)) => crate::lower::date(words).map(Value::Date),
-        (None, Value::Number(number)) if questionnaire.criterion(id.as_str()).is_some() => {
-            ReadinessLevel::new(*number).map(Value::Level)
-        }
-        _ => None,
+        _ => questionnaire.read(id.as_str(), value),
     }
 }

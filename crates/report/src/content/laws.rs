@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::desk::{Desk, iso};
 use super::parts::RiskRef;
-use super::risks;
 
 /// The laws that apply to this organisation.
 #[derive(Debug, Serialize)]
@@ -42,7 +41,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Laws {
 }
 
 fn touched<'a>(desk: &Desk<'a>, law: &'a Law) -> Option<(&'a Law, Vec<RiskRef>)> {
-    let touches = desk.kept.iter().filter(|risk| risks::laws(desk, risk).any(|other| other.id == law.id));
+    let touches = desk.kept.iter().filter(|risk| desk.scope.laws(&risk.id).any(|other| other.id == law.id));
     let refs: Vec<_> = touches.map(|risk| desk.risk_ref(risk)).collect();
     (!refs.is_empty()).then_some((law, refs))
 }

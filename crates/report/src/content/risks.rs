@@ -142,14 +142,8 @@ fn sheet(desk: &Desk<'_>, risk: &RiskOutcome) -> Sheet {
         suggestion: suggested(desk, risk),
         actions: desk.actions_for(risk),
         acceptance: acceptance(desk, risk),
-        laws: laws(desk, risk).map(|law| law_name(desk, law)).collect(),
+        laws: desk.scope.laws(&risk.id).map(|law| law_name(desk, law)).collect(),
     }
-}
-
-/// The laws a kept risk touches that apply to this organisation; an own risk touches none that is known.
-pub(super) fn laws<'a>(desk: &Desk<'a>, risk: &RiskOutcome) -> impl Iterator<Item = &'a Law> {
-    let known = desk.report.questionnaire.risk(risk.id.as_str());
-    known.into_iter().flat_map(|risk| desk.scope.laws(risk)).collect::<Vec<_>>().into_iter()
 }
 
 fn law_name(desk: &Desk<'_>, law: &Law) -> LawName {

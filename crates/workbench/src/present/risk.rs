@@ -118,8 +118,7 @@ impl Reading<'_> {
     }
 
     fn laws(&self, outcome: &RiskOutcome) -> Vec<LawView> {
-        let known = self.questionnaire.risk(outcome.id.as_str());
-        known.into_iter().flat_map(|risk| self.scope.laws(risk)).map(|law| self.law(law)).collect()
+        self.scope.laws(&outcome.id).map(|law| self.law(law)).collect()
     }
 
     fn law(&self, law: &Law) -> LawView {

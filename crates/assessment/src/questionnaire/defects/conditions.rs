@@ -100,15 +100,14 @@ impl Review<'_> {
         let factors = parts.factors.iter().map(|factor| (Subject::Factor(factor.id.to_string()), &factor.when));
         let checks = parts.checks.iter().map(|check| (Subject::Check(check.id.to_string()), &check.when));
         for (subject, when) in asked.chain(criteria).chain(laws).chain(factors).chain(checks) {
-            if !reach.can_hold(when) {
+            if !reach.can_hold([when]) {
                 self.dead_end(subject);
             }
         }
         for risk in &parts.risks {
             let called = risk.activities.iter().map(|id| Condition::Is(parts.activities_item.clone(), id.clone()));
             let called = Condition::Any(called.collect());
-            let both: Vec<_> = risk.when.iter().chain((!risk.always).then_some(&called)).collect();
-            if !Reach::over(parts).can_hold_together(&both) {
+            if !reach.can_hold(risk.when.iter().chain((!risk.always).then_some(&called))) {
                 self.dead_end(Subject::Risk(risk.id.to_string()));
             }
         }
