@@ -149,6 +149,17 @@ describe('a criterion', () => {
     await waitFor(() => expect(fake.named('annotate').at(-1)?.evidence).toHaveLength(2));
     expect(fake.named('annotate').at(-1)).toMatchObject({ confidence: 'document', evidence: [{ title: 'Procédure de crise' }, { title: 'Exercice', link: '', date: '' }] });
   });
+
+  test('keeps what someone else sees, once it has a name and a level', async () => {
+    const { fake, user } = await openPage('criterion');
+    await user.click(role('button', { name: '+ Ajouter un point de vue' }));
+    await user.click(role('button', { name: '+ Ajouter un point de vue' }));
+    await user.type(role('textbox', { name: 'Personne 1' }), 'Ressources humaines');
+    await user.click(within(role('group', { name: 'Niveau vu par la personne 1' })).getByRole('radio', { name: '1' }));
+    await waitFor(() => expect(fake.named('annotate').at(-1)?.voices).toEqual([{ who: 'Ressources humaines', level: 1 }]));
+    await user.click(role('button', { name: 'Supprimer le point de vue 1' }));
+    await waitFor(() => expect(fake.named('annotate').at(-1)?.voices).toEqual([]));
+  });
 });
 
 describe('an activity', () => {

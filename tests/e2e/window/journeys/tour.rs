@@ -44,6 +44,9 @@ async fn every_kind_of_screen_in_both_languages() {
         }
         window.turn_to_first(6).await;
         look(&computer, &window, "criterion").await;
+        window.press("+ Ajouter un point de vue").await;
+        window.press("+ Ajouter un point de vue").await;
+        look_at_size(&computer, &window, "views-whole", WHOLE).await;
         window.press("Voir les résultats").await;
         window.arrive("Vue d’ensemble").await;
         look(&computer, &window, "results").await;
