@@ -12,11 +12,11 @@ fn root() -> PathBuf {
 
 pub(crate) fn pack() -> (Questionnaire, String) {
     let folder = root().join("questionnaires/medias-sociaux");
-    let files: Vec<_> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read(&path).unwrap()))
+    let files: Vec<_> = [("", folder.clone()), ("checks/", folder.join("checks"))]
+        .iter()
+        .flat_map(|(prefix, folder)| std::fs::read_dir(folder).unwrap().map(move |entry| (prefix, entry.unwrap().path())))
+        .filter(|(_, path)| path.extension().is_some_and(|extension| extension == "json"))
+        .map(|(prefix, path)| (format!("{prefix}{}", path.file_name().unwrap().display()), std::fs::read(&path).unwrap()))
         .collect();
     let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
     let pack = read_pack(&named).unwrap_or_else(|faults| panic!("{faults:#?}"));

@@ -55,13 +55,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     )
 }
 
+/// The files of the pack, named as a pack names them.
 fn pack_files() -> std::io::Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
-    for entry in std::fs::read_dir(PACK)? {
-        let path = entry?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        if name.ends_with(".json") && !name.ends_with(".schema.json") {
-            files.push((name, std::fs::read(&path)?));
+    for prefix in ["", "checks/"] {
+        for entry in std::fs::read_dir(format!("{PACK}/{prefix}"))? {
+            let path = entry?.path();
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if name.ends_with(".json") && !name.ends_with(".schema.json") {
+                files.push((format!("{prefix}{name}"), std::fs::read(&path)?));
+            }
         }
     }
     Ok(files)
