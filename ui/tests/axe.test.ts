@@ -2,7 +2,7 @@ import { screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 
-import { home, pageNames } from './fixtures';
+import { draft, home, pageNames } from './fixtures';
 import { openHub, openPage, start } from './render';
 
 /** Colours and sizes need a drawn page: they are looked at in the real window. */
@@ -42,6 +42,13 @@ test('a new assessment, then what comes before it', async () => {
 
 test('the path', async () => {
   await openHub();
+  expect(await violations()).toEqual([]);
+});
+
+test('going on in a longer questionnaire', async () => {
+  const { user } = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));
+  await user.click(screen.getByRole('button', { name: 'Voir ce qui serait repris' }));
+  await screen.findByRole('heading', { level: 1, name: 'Continuer dans «\u00a0Médias sociaux\u00a0»' });
   expect(await violations()).toEqual([]);
 });
 

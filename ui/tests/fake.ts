@@ -1,7 +1,7 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
 import type { DraftView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
-import { draft, home, page, type PageName, pageNames } from './fixtures';
+import { continuation, draft, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
   name: CommandName;
@@ -45,6 +45,7 @@ export class Fake {
     if (name === 'set_language') this.home = { ...this.home, language: request.language as LanguageCode };
     if (['home', 'set_language', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'preview_continuation') return continuation();
     if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);

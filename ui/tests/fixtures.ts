@@ -1,5 +1,6 @@
 // Views as the Rust side writes them, in French: a fictitious city, half way through.
 import type {
+  ContinuationView,
   DraftView,
   HelpView,
   HomeView,
@@ -54,6 +55,18 @@ export function home(change: Partial<HomeView> = {}): HomeView {
 
 function card(draft: string, name: string, organisation: string, modified: string, status: string, answered: number, unknown: number, total: number, example: boolean) {
   return { draft, name, organisation, modified, status, answered, unknown, total, example };
+}
+
+export function continuation(change: Partial<ContinuationView> = {}): ContinuationView {
+  return {
+    title: 'Médias sociaux',
+    description: 'Risques et maturité sur les médias sociaux',
+    name: 'Évaluation 2026 – Médias sociaux',
+    taken: ['18 réponses', '6 risques décidés'],
+    left: ['La question «\u00a0parti\u00a0» n’est pas dans ce questionnaire.'],
+    remaining: 'Il restera 91 questions, soit environ 65 minutes, en autant de fois que vous voulez.',
+    ...change,
+  };
 }
 
 export const help: HelpView = {
@@ -336,6 +349,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     organisation: 'Ville de Rivière-Claire',
     example: false,
     readOnly: false,
+    leadsTo: null,
     language: 'fr',
     reportLanguage: 'fr',
     saved: { at: '2026-11-24T14:32:00-05:00', time: '14 h 32' },

@@ -98,6 +98,36 @@ describe('the path', () => {
   });
 });
 
+describe('going further', () => {
+  const toContinue = async () => {
+    const started = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));
+    await started.user.click(role('button', { name: 'Voir ce qui serait repris' }));
+    await screen.findByRole('heading', { level: 1, name: 'Continuer dans «\u00a0Médias sociaux\u00a0»' });
+    return started;
+  };
+
+  test('says what is taken up and what is not, then goes on', async () => {
+    const { fake, user } = await toContinue();
+    for (const words of ['18 réponses', '6 risques décidés', /^La question/, /^Il restera 91 questions/]) expect(screen.getByText(words)).toBeTruthy();
+    expect(fake.named('continue_draft')).toEqual([]);
+    await user.click(role('button', { name: 'Continuer' }));
+    expect(fake.named('continue_draft')).toEqual([{ draft: 'd1' }]);
+    await screen.findByRole('button', { name: /^Reprendre à la question/ });
+  });
+
+  test('changes nothing when given up', async () => {
+    const { fake, user } = await toContinue();
+    await user.click(role('button', { name: 'Annuler' }));
+    await screen.findByRole('button', { name: /^Reprendre à la question/ });
+    expect(fake.named('continue_draft')).toEqual([]);
+  });
+
+  test('is not offered when the questionnaire leads nowhere', async () => {
+    await openHub();
+    expect(screen.queryByRole('button', { name: 'Voir ce qui serait repris' })).toBeNull();
+  });
+});
+
 describe('keys', () => {
   test('Ctrl+Enter goes on, Alt+Left goes back, Ctrl+S says that it saved', async () => {
     const { user } = await openPage('number');

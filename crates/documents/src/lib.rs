@@ -16,8 +16,8 @@ mod pack;
 mod schema;
 
 pub use draft::{
-    Access, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Unbound, check_draft, read_draft, summary,
-    write_draft,
+    Access, Carried, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Tally, Unbound, carry, check_draft,
+    read_draft, summary, write_draft,
 };
 pub use fault::{Fault, Severity};
 pub use pack::{Pack, read_pack};

@@ -26,6 +26,10 @@ macro_rules! with_commands {
             rename_draft(RenameDraft) -> HomeView;
             /// Copies an assessment.
             duplicate_draft(DraftRef) -> HomeView;
+            /// What going on in a longer questionnaire would come to.
+            preview_continuation(DraftRef) -> ContinuationView;
+            /// Goes on in a longer questionnaire: a new assessment, opened.
+            continue_draft(DraftRef) -> DraftView;
             /// Puts an assessment in the bin, for thirty days.
             discard_draft(DraftRef) -> HomeView;
             /// Takes an assessment out of the bin.

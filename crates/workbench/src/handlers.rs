@@ -7,9 +7,9 @@ use balise_assessment::Language;
 use crate::changes;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, DecideRisk, DraftRef, DraftView, EvaluateRisk, ExportReport, ExportView, HomeView,
-    LanguageChoice, NewDraft, Nothing, OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
-    RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DraftRef, DraftView, EvaluateRisk, ExportReport, ExportView,
+    HomeView, LanguageChoice, NewDraft, Nothing, OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction,
+    RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -40,6 +40,10 @@ library! {
     rename_draft(RenameDraft) -> HomeView;
     /// Copies an assessment.
     duplicate_draft(DraftRef) -> HomeView;
+    /// What going on in a longer questionnaire would come to.
+    preview_continuation(DraftRef) -> ContinuationView;
+    /// Goes on in a longer questionnaire: a new assessment, opened.
+    continue_draft(DraftRef) -> DraftView;
     /// Puts an assessment in the bin.
     discard_draft(DraftRef) -> HomeView;
     /// Takes an assessment out of the bin.

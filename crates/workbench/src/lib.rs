@@ -20,6 +20,7 @@ mod packs;
 mod changes;
 mod present;
 
+mod continuation;
 mod export;
 mod library;
 mod workbench;

@@ -151,12 +151,14 @@ impl Workbench {
         let now = (self.clock)();
         let outcome = Outcome::of(questionnaire, &open.draft.assessment, now.date());
         let notice = open.notice.take();
+        let next = self.leads_to(open.draft.pack.id.as_str());
         let frame = Frame {
             draft: open.id.to_string(),
             place: open.draft.place.as_deref(),
             saved: open.draft.modified.to_zoned_datetime(now.time_zone().clone()),
             notice,
             read_only: open.access != Access::Full,
+            leads_to: next.map(|next| &next.questionnaire.identity().title),
         };
         let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
         view.ok_or_else(|| failure::not_found(open.id.as_str()))

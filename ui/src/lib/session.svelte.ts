@@ -1,9 +1,9 @@
-import type { AnswerView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
+import type { AnswerView, ContinuationView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
 import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -16,6 +16,8 @@ export class Session {
   home = $state.raw<HomeView | null>(null);
   draft = $state.raw<DraftView | null>(null);
   screen = $state<Screen>('home');
+  /** What going on in a longer questionnaire would come to, while that is shown. */
+  continuation = $state.raw<ContinuationView | null>(null);
   /** A command that failed and changed nothing. Changes that failed are in the outbox. */
   problem = $state.raw<WireError | null>(null);
   /** Said once, until the next page. */
@@ -146,6 +148,20 @@ export class Session {
       this.notice = '';
       this.#arrive(screen);
     });
+  }
+
+  /** Shows what going on in the longer questionnaire would come to. */
+  async considerContinuing(): Promise<void> {
+    await this.#leave(async () => {
+      const draft = this.draft?.draft ?? '';
+      this.continuation = await this.#ask('preview_continuation', { draft });
+      if (this.continuation) this.#arrive('continue');
+    });
+  }
+
+  /** Goes on in the longer questionnaire, in an assessment of its own. */
+  async goOn(): Promise<void> {
+    if (this.draft && (await this.#open('continue_draft', { draft: this.draft.draft }))) this.#arrive('hub');
   }
 
   /** Flags the page to come back to, and goes on. */

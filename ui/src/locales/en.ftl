@@ -7,6 +7,7 @@ title-new = New assessment
 title-before = Before you start
 title-hub = Your path
 title-results = Results
+title-continue = Go further
 title-error = { "Error: " }
 colon = { ": " }
 home = Home
@@ -150,6 +151,19 @@ state-unanswered = no answer
 state-answered = answered
 state-unknown = to confirm
 state-not-applicable = not applicable
+
+## Going further
+go-further = Go further
+go-further-what = Your answers can move as they are into the fuller “{ $title }” questionnaire.
+see-continuation = See what would be taken up
+continue-in = Go on in “{ $title }”
+taken-up = What is taken up
+nothing-taken-up = Nothing yet: this assessment is empty.
+not-taken-up = What is not used there
+not-taken-up-what = We keep it in the file, without counting it.
+what-then = Then
+what-then-new = A new assessment, “{ $name }”, is added to yours. This one stays as it is.
+go-on = Go on
 
 ## Question
 place = { $section } · Question { $position } of { $count }

@@ -7,6 +7,7 @@ title-new = Nouvelle évaluation
 title-before = Avant de commencer
 title-hub = Votre parcours
 title-results = Résultats
+title-continue = Aller plus loin
 title-error = { "Erreur : " }
 colon = { " : " }
 home = Accueil
@@ -150,6 +151,19 @@ state-unanswered = sans réponse
 state-answered = répondue
 state-unknown = à préciser
 state-not-applicable = sans objet
+
+## Aller plus loin
+go-further = Aller plus loin
+go-further-what = Vos réponses peuvent passer telles quelles dans le questionnaire « { $title } », plus complet.
+see-continuation = Voir ce qui serait repris
+continue-in = Continuer dans « { $title } »
+taken-up = Ce qui est repris
+nothing-taken-up = Rien encore : cette évaluation est vide.
+not-taken-up = Ce qui ne sert pas là-bas
+not-taken-up-what = Nous le gardons dans le fichier, sans le compter.
+what-then = Ensuite
+what-then-new = Une nouvelle évaluation, « { $name } », s’ajoute aux vôtres. Celle-ci reste telle quelle.
+go-on = Continuer
 
 ## Question
 place = { $section } · Question { $position } sur { $count }

@@ -34,6 +34,8 @@ pub struct Identity {
     pub title: Text,
     /// What it is for.
     pub description: Text,
+    /// The longer questionnaire that goes on from this one: what both ask has the same name in both.
+    pub leads_to: Option<PackId>,
 }
 
 /// What a section is for. Each kind exactly once, in this order.

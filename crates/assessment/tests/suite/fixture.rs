@@ -200,6 +200,7 @@ pub(crate) fn parts() -> Parts {
             published: TODAY,
             title: text("small"),
             description: text("small"),
+            leads_to: None,
         },
         activities_item: item_id("activities"),
         appetite_item: item_id("appetite"),

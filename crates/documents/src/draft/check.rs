@@ -34,21 +34,9 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     fn responses(&self) -> impl Iterator<Item = Misplaced> {
         self.draft.assessment.responses.iter().filter_map(|(id, response)| {
-            let (severity, words) = self.response(id, &response.answer)?;
+            let (severity, words) = misfit(self.questionnaire, id, &response.answer)?;
             Some(misplaced(Place::Item(id.clone()), severity, words))
         })
-    }
-
-    fn response(&self, id: &ItemId, answer: &Answer) -> Option<(Severity, Words)> {
-        let value = if let Answer::Value(value) = answer { Some(value) } else { None };
-        let misfit = if let Some(item) = self.questionnaire.item(id.as_str()) {
-            self.questionnaire.fits(item, value?).err()
-        } else if self.questionnaire.criterion(id.as_str()).is_some() {
-            (!matches!(value?, Value::Level(_))).then_some(Misfit::Kind)
-        } else {
-            return Some((Severity::Warning, unknown_item(id.as_str())));
-        };
-        misfit.map(|misfit| (Severity::Fault, unfit(id.as_str(), &misfit)))
     }
 
     fn activities(&self) -> impl Iterator<Item = Misplaced> {
@@ -78,6 +66,19 @@ impl<'a> Check<'a> {
     fn is_risk(&self, id: &str) -> bool {
         self.questionnaire.risk(id).is_some() || self.draft.assessment.register.contains_key(id)
     }
+}
+
+/// Why an answer cannot count; nothing when it can.
+pub(super) fn misfit(questionnaire: &Questionnaire, id: &ItemId, answer: &Answer) -> Option<(Severity, Words)> {
+    let value = if let Answer::Value(value) = answer { Some(value) } else { None };
+    let misfit = if let Some(item) = questionnaire.item(id.as_str()) {
+        questionnaire.fits(item, value?).err()
+    } else if questionnaire.criterion(id.as_str()).is_some() {
+        (!matches!(value?, Value::Level(_))).then_some(Misfit::Kind)
+    } else {
+        return Some((Severity::Warning, unknown_item(id.as_str())));
+    };
+    misfit.map(|misfit| (Severity::Fault, unfit(id.as_str(), &misfit)))
 }
 
 fn misplaced(place: Place, severity: Severity, words: Words) -> Misplaced {

@@ -5,6 +5,7 @@
 //! and written back: nothing a person wrote is ever lost to a change of pack.
 
 mod bind;
+mod carry;
 mod check;
 mod error;
 mod lower;
@@ -23,6 +24,7 @@ use crate::{
     json::{Keys, Refusal, Spot, Tree, checked},
 };
 
+pub use carry::{Carried, Tally, carry};
 pub use check::{Misplaced, check_draft};
 pub use error::DraftError;
 pub use summary::{Summary, summary};

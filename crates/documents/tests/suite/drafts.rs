@@ -2,7 +2,7 @@
 
 use balise_assessment::{Answer, Place, Questionnaire, Value};
 use balise_documents::{
-    Access, Draft, DraftError, FORMAT, Format, Severity, Unbound, check_draft, read_draft, summary, write_draft,
+    Access, Draft, DraftError, FORMAT, Format, Severity, Unbound, carry, check_draft, read_draft, summary, write_draft,
 };
 
 use crate::files::{assert_readable, assert_worded, english, fixture, minimal, read};
@@ -174,4 +174,33 @@ fn a_summary_says_what_a_list_shows() {
 fn a_summary_of_a_damaged_draft_says_what_is_wrong() {
     let DraftError::Faulty { faults, .. } = summary(NAME, &text().as_bytes()[..2_000]).unwrap_err() else { panic!() };
     assert_eq!(english(&faults[0].message), "The file stops too soon: something is not closed.");
+}
+
+#[test]
+fn what_goes_to_another_pack_keeps_everything_and_says_what_is_not_used() {
+    let first = bound(&text());
+    let pack = read(&minimal()).unwrap();
+    let carried = carry(&first, &pack, "2026-12-01T08:00:00Z".parse().unwrap());
+    assert_eq!(carried.draft.pack.fingerprint, pack.fingerprint);
+    assert_eq!(carried.draft.assessment, first.assessment, "nothing is lost, whatever the pack knows");
+    assert_eq!(carried.draft.created.to_string(), "2026-12-01T08:00:00Z");
+    assert_eq!(carried.misplaced, check_draft(&first, &pack.questionnaire));
+    let answered = first.assessment.responses.values().filter(|response| response.answer != Answer::Unanswered).count();
+    let unused = carried.misplaced.iter().filter(|one| matches!(one.place, Place::Item(_))).count();
+    assert_eq!(carried.tally.answers, answered - unused);
+    assert_eq!(carried.tally.accounts, first.assessment.accounts.len());
+    assert_eq!(carried.tally.actions, first.assessment.plan.len());
+}
+
+#[test]
+fn what_another_pack_reads_differently_is_not_counted_as_taken_up() {
+    let first = bound(&text());
+    let (mut files, item) = (minimal(), "profil.comptes");
+    let asked = files.get_mut("questionnaire.json").unwrap();
+    let other = String::from_utf8(asked.clone()).unwrap().replace(&format!("\"{item}\""), "\"profil.autre\"");
+    *asked = other.into_bytes();
+    let Ok(other) = read(&files) else { panic!("{:#?}", read(&files)) };
+    let [same, less] = [read(&minimal()).unwrap(), other].map(|pack| carry(&first, &pack, first.created));
+    assert_eq!(less.tally.answers + 1, same.tally.answers);
+    assert!(less.misplaced.iter().any(|one| matches!(&one.place, Place::Item(id) if id.as_str() == item)));
 }

@@ -147,6 +147,7 @@ const PLANTED: &[Planted<'_>] = &[
 fn the_smallest_pack_is_read_whole() {
     let pack = read(&minimal()).unwrap();
     assert_eq!(pack.questionnaire.identity().id.as_str(), "minimal");
+    assert_eq!(pack.questionnaire.identity().leads_to.as_ref().map(|pack| pack.as_str()), Some("maximal"));
     assert_eq!(pack.questionnaire.items().count(), 8);
     assert_eq!(pack.questionnaire.risks().len(), 2);
     assert_eq!(pack.questionnaire.measures()[1].effect.consequence(), 2);

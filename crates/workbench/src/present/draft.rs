@@ -1,6 +1,6 @@
 //! An open assessment, whole.
 
-use balise_assessment::Language;
+use balise_assessment::{Language, Text};
 use jiff::ZonedDateTime;
 
 use super::outline::count;
@@ -14,6 +14,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) saved: ZonedDateTime,
     pub(crate) notice: Option<String>,
     pub(crate) read_only: bool,
+    /// The title of the questionnaire this one leads to.
+    pub(crate) leads_to: Option<&'a Text>,
 }
 
 impl Reading<'_> {
@@ -30,6 +32,7 @@ impl Reading<'_> {
             organisation: subject.organisation.clone(),
             example: subject.example,
             read_only: frame.read_only,
+            leads_to: frame.leads_to.map(|title| self.say(title)),
             language: self.language.into(),
             report_language: subject.language.into(),
             saved: saved(&frame.saved, self.language),

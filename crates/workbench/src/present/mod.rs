@@ -1,6 +1,7 @@
 //! From what follows to what is shown: views in one language. Nothing is decided here.
 
 mod answers;
+mod continuation;
 mod draft;
 mod explained;
 mod home;
@@ -14,6 +15,7 @@ mod risk;
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Text};
 
 pub(crate) use answers::AnswerLine;
+pub(crate) use continuation::carried_over;
 pub(crate) use draft::Frame;
 pub(crate) use home::{Card, binned, card, modified, time};
 pub(crate) use outline::{Outline, Page};

@@ -188,7 +188,7 @@ impl Reading<'_> {
 }
 
 /// Minutes for what remains, at forty seconds a question, rounded up to five.
-fn minutes(progress: Progress) -> u32 {
+pub(crate) fn minutes(progress: Progress) -> u32 {
     let seconds = (progress.total - progress.answered) * 40;
     count(seconds.div_ceil(300) * 5)
 }

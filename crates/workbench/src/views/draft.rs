@@ -15,6 +15,8 @@ views! {
         pub example: bool,
         /// Whether it can only be read (a file of a newer version).
         pub read_only: bool,
+        /// The title of the longer questionnaire that goes on from this one.
+        pub leads_to: Option<String>,
         /// The language of the screens.
         pub language: LanguageCode,
         /// The language chosen for the report.

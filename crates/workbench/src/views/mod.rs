@@ -2,6 +2,7 @@
 //!
 //! Views are made here and never read back: nothing a screen holds is the truth.
 
+mod continuation;
 mod draft;
 mod home;
 mod page;
@@ -10,6 +11,7 @@ mod request;
 mod results;
 mod risk;
 
+pub use continuation::ContinuationView;
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{

@@ -423,6 +423,14 @@ rename_draft: [RenameDraft, HomeView],
  */
 duplicate_draft: [DraftRef, HomeView], 
 /**
+ * What going on in a longer questionnaire would come to.
+ */
+preview_continuation: [DraftRef, ContinuationView], 
+/**
+ * Goes on in a longer questionnaire: a new assessment, opened.
+ */
+continue_draft: [DraftRef, DraftView], 
+/**
  * Puts an assessment in the bin, for thirty days.
  */
 discard_draft: [DraftRef, HomeView], 
@@ -489,6 +497,35 @@ export_report: [ExportReport, ExportView], };
 export type ConfidenceView = "opinion" | "interview" | "document" | "tested";
 
 /**
+ * What going on would come to, before it is done.
+ */
+export type ContinuationView = { 
+/**
+ * The questionnaire one would go on in.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+description: string, 
+/**
+ * What the new assessment would be called.
+ */
+name: string, 
+/**
+ * What would be taken up: “18 réponses”, “3 comptes”.
+ */
+taken: Array<string>, 
+/**
+ * What would be kept and not used, each a sentence.
+ */
+left: Array<string>, 
+/**
+ * How much would be left to answer.
+ */
+remaining: string, };
+
+/**
  * Keep a candidate, or set it aside.
  */
 export type DecideRisk = { 
@@ -547,6 +584,10 @@ example: boolean,
  * Whether it can only be read (a file of a newer version).
  */
 readOnly: boolean, 
+/**
+ * The title of the longer questionnaire that goes on from this one.
+ */
+leadsTo: string | null, 
 /**
  * The language of the screens.
  */

@@ -48,12 +48,14 @@ impl Lower for v1::Questionnaire {
 
 fn identity(asked: &v1::Questionnaire, to: Lowering<'_>) -> Option<Identity> {
     let (id, version, published) = (to.id(&asked.id), version(&asked.version, to), to.day(&asked.published));
+    let leads_to = asked.leads_to.as_ref().map(|pack| to.id(pack));
     Some(Identity {
         title: to.text(&asked.title),
         description: to.text(&asked.description),
         id: id?,
         version: version?,
         published: published?,
+        leads_to: flat(leads_to)?,
     })
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct Questionnaire {
     pub(crate) title: Bilingual,
     /// What it is for.
     pub(crate) description: Bilingual,
+    /// The pack that goes on from this one, with the same ids for what both ask.
+    pub(crate) leads_to: Option<Id>,
     /// The item whose options are the activities.
     pub(crate) activities_item: Id,
     /// The item that sets the highest level accepted.

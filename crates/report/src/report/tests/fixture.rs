@@ -207,6 +207,7 @@ pub(super) fn questionnaire() -> Questionnaire {
             published: date(2026, 11, 1),
             title: text("subject"),
             description: text("description"),
+            leads_to: None,
         },
         activities_item: item_id("activities"),
         appetite_item: item_id("appetite"),
