@@ -95,6 +95,23 @@ fn blank_action(measure: &str) -> ActionView {
 }
 
 #[test]
+fn the_plan_says_which_documents_to_write() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let draft = begin(&desk, "A").draft;
+    let documents = |view: DraftView| match visit(&desk, &view.draft, "plan").page.body {
+        PageBody::Plan { documents, .. } => documents,
+        _ => panic!("a plan"),
+    };
+    let put = |action| handlers::put_action(&desk, PutAction { draft: draft.clone(), action }).unwrap();
+    assert_eq!(documents(visit(&desk, &draft, "plan")), [], "nothing is planned");
+    let asked = documents(put(blank_action("M03")));
+    assert!(!asked.is_empty() && asked.iter().all(|one| one.parts.iter().all(|part| !part.points.is_empty())), "{asked:#?}");
+    let dropped = ActionView { id: "p1".into(), status: "dropped".into(), ..blank_action("M03") };
+    assert_eq!(documents(put(dropped)), [], "what is dropped asks for nothing");
+}
+
+#[test]
 fn the_language_changes_live_and_is_remembered() {
     let folder = tempfile::tempdir().unwrap();
     let draft = {

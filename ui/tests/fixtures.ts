@@ -111,7 +111,9 @@ export const measures: MeasureView[] = [
     why: 'Les deux premières heures décident de la suite.',
     how: ['Nommez l’équipe et sa relève.', 'Écrivez les trois premiers gestes.', 'Exercez-la une fois par an.'],
     effort: 'Moyen',
+    cost: 'Aucune dépense',
     proof: 'Le compte rendu du dernier exercice',
+    documents: ['Plan de crise'],
     answers: 'R9, G6',
     owner: 'communications',
     planned: false,
@@ -122,7 +124,9 @@ export const measures: MeasureView[] = [
     why: 'Un mot de passe volé ne suffit plus.',
     how: ['Faites la liste des comptes.', 'Activez-la compte par compte.'],
     effort: 'Petit',
+    cost: 'Moins de 2 000 $ la première année',
     proof: 'Une capture des réglages',
+    documents: ['Procédure du registre des comptes'],
     answers: 'R4',
     owner: 'ti',
     planned: true,
@@ -264,6 +268,17 @@ export const bodies = {
       },
     ],
     suggested: [measures[0] as MeasureView],
+    documents: [
+      {
+        title: 'Procédure du registre des comptes',
+        purpose: 'Sert à qui ouvre, ferme ou transmet un compte.',
+        actions: 'Activer la double authentification partout',
+        parts: [
+          { title: 'Ce que le registre contient', points: ['Une ligne par compte, avec son titulaire.', 'La date de la dernière publication.'] },
+          { title: 'À chaque départ', points: ['Retirer les accès le jour même.'] },
+        ],
+      },
+    ],
     totals: '1 mesure, 1 en retard. Une fois : 0 $. Par an : 1 200 $.',
     roles,
     risks: [

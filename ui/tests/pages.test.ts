@@ -272,4 +272,14 @@ describe('the plan', () => {
     await user.click(role('button', { name: 'Enregistrer' }));
     expect(fake.named('put_action')[0]).toMatchObject({ action: { id: 'p1', status: 'done', costOnce: 2500, costYearly: 1200, due: '2026-11-12' } });
   });
+
+  test('says which documents to write, and what each should say', async () => {
+    const { user } = await openPage('plan');
+    const documents = within(role('region', { name: 'Documents à rédiger' }));
+    expect(documents.getByText(/^Met en œuvre/)).toBeTruthy();
+    expect(documents.queryByRole('heading', { level: 4 })).toBeNull();
+    await user.click(documents.getByRole('button', { name: 'Voir le plan du document\u00a0: Procédure du registre des comptes' }));
+    expect(documents.getAllByRole('heading', { level: 4 })).toHaveLength(2);
+    expect(documents.getByText('Retirer les accès le jour même.')).toBeTruthy();
+  });
 });

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::{ActionId, ItemId, MeasureId, RiskId};
+use crate::{ActionId, ItemId, MeasureId, RiskId, Text};
 
 /// How much work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,21 @@ pub enum CostBand {
     Medium,
     /// More than 10,000.
     High,
+}
+
+impl CostBand {
+    /// The band in words.
+    #[must_use]
+    pub fn label(self) -> Text {
+        match self {
+            Self::Nothing => Text::new("Aucune dépense", "No spending"),
+            Self::Low => Text::new("Moins de 2\u{a0}000\u{a0}$ la première année", "Under $2,000 in the first year"),
+            Self::Medium => {
+                Text::new("De 2\u{a0}000\u{a0}$ à 10\u{a0}000\u{a0}$ la première année", "$2,000 to $10,000 in the first year")
+            }
+            Self::High => Text::new("Plus de 10\u{a0}000\u{a0}$ la première année", "More than $10,000 in the first year"),
+        }
+    }
 }
 
 /// By how much a measure, once done, is expected to lower a risk: 0, 1 or 2 steps on each scale.

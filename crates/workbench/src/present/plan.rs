@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use balise_assessment::{Action, ActionStatus, Effort, ItemId, Measure};
+use balise_assessment::{Action, ActionStatus, Effort, ItemId, Measure, MeasureId, Outline, OutlinePart, wording};
 
 use super::{Phrase, Reading};
-use crate::views::{ActionView, EffectView, MeasureView, OptionView, PageBody};
+use crate::views::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView, OptionView, PageBody};
 
 /// How many measures are suggested at once: what a person can weigh without a list becoming a catalogue.
 const SUGGESTED: usize = 12;
@@ -15,6 +15,7 @@ impl Reading<'_> {
         PageBody::Plan {
             actions: self.assessment.plan.iter().map(|action| self.action(action)).collect(),
             suggested: self.suggested().into_iter().take(SUGGESTED).map(|measure| self.measure(measure)).collect(),
+            documents: self.documents(),
             totals: self.phrase(&Phrase::PlanTotals(self.outcome.plan)),
             roles: self.roles(),
             risks: self.outcome.kept().map(|risk| self.risk_option(risk.id.as_str(), &self.say(&risk.title))).collect(),
@@ -50,6 +51,38 @@ impl Reading<'_> {
             .filter(|_| self.outcome.is_overdue(action))
             .and_then(|due| (self.outcome.today - due).get_days().try_into().ok());
         days.map_or_else(String::new, |days: u32| self.phrase(&Phrase::Late(days)))
+    }
+
+    /// The documents that the actions of the plan ask to write, each once, in the order of the questionnaire.
+    fn documents(&self) -> Vec<DocumentView> {
+        let asked = self.questionnaire.parts().outlines.iter().map(|outline| (self.carried_out(outline), outline));
+        let asked = asked.filter(|(actions, _)| !actions.is_empty());
+        asked.map(|(actions, outline)| self.document(outline, actions)).collect()
+    }
+
+    /// The titles of the live actions that a document carries out.
+    fn carried_out(&self, outline: &Outline) -> Vec<String> {
+        let live = self.assessment.plan.iter().filter(|action| action.status != ActionStatus::Dropped);
+        let carried = live.filter(|action| action.measure.as_ref().is_some_and(|measure| outline.measures.contains(measure)));
+        carried.map(|action| self.say(&self.questionnaire.action_title(action))).collect()
+    }
+
+    fn document(&self, outline: &Outline, actions: Vec<String>) -> DocumentView {
+        let part = |part: &OutlinePart| DocumentPartView {
+            title: self.say(&part.title),
+            points: part.points.iter().map(|point| self.say(point)).collect(),
+        };
+        DocumentView {
+            title: self.say(&outline.title),
+            purpose: self.say(&outline.purpose),
+            parts: outline.parts.iter().map(part).collect(),
+            actions: wording::list(self.language, &actions),
+        }
+    }
+
+    /// The outlines of the documents that a measure asks to write.
+    fn outlines(&self, measure: &MeasureId) -> impl Iterator<Item = &Outline> {
+        self.questionnaire.parts().outlines.iter().filter(|outline| outline.measures.contains(measure))
     }
 
     /// Measures not yet planned that answer something, the most useful first: those that lessen the most risks beyond the
@@ -94,7 +127,9 @@ impl Reading<'_> {
             why: self.say(&measure.why),
             how: measure.how.iter().map(|step| self.say(step)).collect(),
             effort: self.phrase(&Phrase::Effort(measure.effort)),
+            cost: self.say(&measure.cost.label()),
             proof: self.say(&measure.proof),
+            documents: self.outlines(&measure.id).map(|outline| self.say(&outline.title)).collect(),
             answers: answers.join(", "),
             owner: measure.owner.to_string(),
             planned: self.planned().contains(measure.id.as_str()),

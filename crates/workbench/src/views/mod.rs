@@ -18,7 +18,7 @@ pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
     PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
-pub use plan::{ActionView, EffectView, MeasureView};
+pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
     Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode,
     NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,

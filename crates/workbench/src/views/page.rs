@@ -1,8 +1,8 @@
 //! One page: one decision.
 
 use super::{
-    AcceptanceView, ActionView, CandidateView, LawView, MeasureView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
-    views,
+    AcceptanceView, ActionView, CandidateView, DocumentView, LawView, MeasureView, OwnRiskView, RatedView, RatingView, StepView,
+    SuggestionView, views,
 };
 
 views! {
@@ -148,6 +148,8 @@ views! {
             actions: Vec<ActionView>,
             /// Measures suggested by the risks kept and the gaps, not yet in the plan.
             suggested: Vec<MeasureView>,
+            /// The documents that the actions ask to write.
+            documents: Vec<DocumentView>,
             /// “9 mesures, 2 en retard. Une fois : 12 000 $. Par an : 3 000 $.”
             totals: String,
             /// Roles suggested, and names already used.

@@ -15,14 +15,38 @@ views! {
         pub how: Vec<String>,
         /// How much work, in words.
         pub effort: String,
+        /// How much money the first year, in words.
+        pub cost: String,
         /// The first proof.
         pub proof: String,
+        /// The titles of the documents it asks to write.
+        pub documents: Vec<String>,
         /// What it answers here: “R9, G6”.
         pub answers: String,
         /// Who usually owns it: the id of a role.
         pub owner: String,
         /// Whether the plan already has it.
         pub planned: bool,
+    }
+
+    /// A document that the plan asks to write.
+    pub struct DocumentView {
+        /// Its title.
+        pub title: String,
+        /// Who uses it, and when.
+        pub purpose: String,
+        /// The actions of the plan it carries out, in one list: “Adopter une politique, former le personnel et publier les règles”.
+        pub actions: String,
+        /// Its parts, in order.
+        pub parts: Vec<DocumentPartView>,
+    }
+
+    /// A part of a document.
+    pub struct DocumentPartView {
+        /// Its heading.
+        pub title: String,
+        /// What to write or decide there.
+        pub points: Vec<String>,
     }
 
     /// A line of the plan. An empty id asks for a new one.

@@ -552,6 +552,40 @@ export type DecisionView = { "decision": "undecided" } | { "decision": "kept" } 
 reason: string, };
 
 /**
+ * A part of a document.
+ */
+export type DocumentPartView = { 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What to write or decide there.
+ */
+points: Array<string>, };
+
+/**
+ * A document that the plan asks to write.
+ */
+export type DocumentView = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who uses it, and when.
+ */
+purpose: string, 
+/**
+ * The actions of the plan it carries out, in one list: “Adopter une politique, former le personnel et publier les règles”.
+ */
+actions: string, 
+/**
+ * Its parts, in order.
+ */
+parts: Array<DocumentPartView>, };
+
+/**
  * An assessment.
  */
 export type DraftRef = { 
@@ -1026,9 +1060,17 @@ how: Array<string>,
  */
 effort: string, 
 /**
+ * How much money the first year, in words.
+ */
+cost: string, 
+/**
  * The first proof.
  */
 proof: string, 
+/**
+ * The titles of the documents it asks to write.
+ */
+documents: Array<string>, 
 /**
  * What it answers here: “R9, G6”.
  */
@@ -1329,6 +1371,10 @@ actions: Array<ActionView>,
  * Measures suggested by the risks kept and the gaps, not yet in the plan.
  */
 suggested: Array<MeasureView>, 
+/**
+ * The documents that the actions ask to write.
+ */
+documents: Array<DocumentView>, 
 /**
  * “9 mesures, 2 en retard. Une fois : 12 000 $. Par an : 3 000 $.”
  */
