@@ -45,6 +45,13 @@ test('the path', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test('the list of places', async () => {
+  const { user } = await openHub();
+  await user.click(screen.getByRole('button', { name: 'Aller à…' }));
+  await screen.findByRole('dialog', { name: 'Aller à…' });
+  expect(await violations()).toEqual([]);
+});
+
 test('going on in a longer questionnaire', async () => {
   const { user } = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));
   await user.click(screen.getByRole('button', { name: 'Voir ce qui serait repris' }));

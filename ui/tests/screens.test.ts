@@ -98,6 +98,52 @@ describe('the path', () => {
   });
 });
 
+describe('going to', () => {
+  const openList = async () => {
+    const started = await openHub();
+    await started.user.keyboard('{Control>}k{/Control}');
+    return { ...started, list: within(await screen.findByRole('dialog', { name: 'Aller à…' })) };
+  };
+
+  test('finds a question by its words, whatever the accents, and goes there', async () => {
+    const { fake, user, list } = await openList();
+    const field = list.getByRole('combobox', { name: 'Mots de la question' });
+    expect(field.hasAttribute('autofocus')).toBe(true);
+    await user.type(field, 'MATURITE sauriez');
+    const [only, ...others] = list.getAllByRole('option');
+    expect(others).toEqual([]);
+    expect(only?.textContent).toContain('Sauriez-vous quoi faire');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(fake.named('visit')).toEqual([{ draft: 'd1', page: 'criterion' }]));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('keeps what is to come back to, and moves with the arrows', async () => {
+    const { user, list } = await openList();
+    const all = list.getAllByRole('option').length;
+    await user.click(list.getByRole('radio', { name: 'À préciser' }));
+    expect(list.getAllByRole('option').length).toBe(1);
+    await user.click(list.getByRole('radio', { name: 'Tout' }));
+    const field = list.getByRole('combobox');
+    field.focus();
+    await user.keyboard('{ArrowUp}');
+    const options = list.getAllByRole('option');
+    expect(options).toHaveLength(all);
+    expect(field.getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id);
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' });
+  });
+
+  test('says when nothing matches, and closes with Escape', async () => {
+    const { user, list } = await openList();
+    await user.type(list.getByRole('combobox'), 'zzz');
+    expect(list.getByRole('status').textContent).toContain('Aucune question ne correspond');
+    expect(list.queryByRole('listbox')).toBeNull();
+    fireEvent(role('dialog'), new Event('cancel', { cancelable: true }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
 describe('going further', () => {
   const toContinue = async () => {
     const started = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));

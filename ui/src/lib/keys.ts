@@ -8,9 +8,17 @@ export function pressed(event: KeyboardEvent, session: Session): void {
     done(event, session.next());
   } else if ((event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[')) {
     done(event, back(session));
+  } else if (command && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    session.searching = hasPlaces(session);
   } else if (command && event.key.toLowerCase() === 's') {
     done(event, session.save());
   }
+}
+
+/** The list of places stands over the screens of an open assessment. */
+function hasPlaces(session: Session): boolean {
+  return ['hub', 'page', 'results'].includes(session.screen);
 }
 
 function back(session: Session): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RoleView } from './backend/bindings';
+import { plain } from './search';
 
 /** A party is the id of a role, or any words: what to show for it. */
 export function partyLabel(party: string, roles: RoleView[]): string {
@@ -15,8 +16,4 @@ export function partyOf(words: string, roles: RoleView[]): string {
 export function matching(roles: RoleView[], words: string): RoleView[] {
   const wanted = plain(words);
   return roles.filter((role) => plain(role.label).includes(wanted));
-}
-
-function plain(words: string): string {
-  return words.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
 }

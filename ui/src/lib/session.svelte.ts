@@ -26,6 +26,8 @@ export class Session {
   announcement = $state('');
   /** Whether the person asked to go on with something to correct: from then on, half-typed values are faults too. */
   checked = $state(false);
+  /** Whether the list of places is open over the screen. */
+  searching = $state(false);
   /** Something is being fetched; a second press of the same button must not ask twice. */
   busy = $state(false);
   /** Where the person was going when something was found to correct. */
@@ -246,6 +248,7 @@ export class Session {
 
   #arrive(screen: Screen): void {
     this.screen = screen;
+    this.searching = false;
     this.#steps += 1;
     this.checked = false;
     this.leaving = null;

@@ -152,6 +152,20 @@ state-answered = answered
 state-unknown = to confirm
 state-not-applicable = not applicable
 
+## Go to…
+go-to = Go to…
+go-to-words = Words of the question
+go-to-filter = Show
+filter-all = Everything
+filter-unanswered = No answer
+filter-unknown = To confirm
+filter-review = To review
+go-to-found = { $count ->
+    [0] No question matches. Try other words, or “Everything”.
+    [one] { $count } result
+   *[other] { $count } results
+ }
+
 ## Going further
 go-further = Go further
 go-further-what = Your answers can move as they are into the fuller “{ $title }” questionnaire.

@@ -152,6 +152,20 @@ state-answered = répondue
 state-unknown = à préciser
 state-not-applicable = sans objet
 
+## Aller à…
+go-to = Aller à…
+go-to-words = Mots de la question
+go-to-filter = Montrer
+filter-all = Tout
+filter-unanswered = Sans réponse
+filter-unknown = À préciser
+filter-review = À revoir
+go-to-found = { $count ->
+    [0] Aucune question ne correspond. Essayez d’autres mots, ou « Tout ».
+    [one] { $count } résultat
+   *[other] { $count } résultats
+ }
+
 ## Aller plus loin
 go-further = Aller plus loin
 go-further-what = Vos réponses peuvent passer telles quelles dans le questionnaire « { $title } », plus complet.
