@@ -3,7 +3,7 @@
 use balise_workbench::{WireError, Workbench};
 use tauri::{Builder, Runtime};
 
-use crate::{export, navigation};
+use crate::navigation;
 
 /// The workbench, or why it could not be set up: the window then shows that, and nothing is touched.
 pub struct Desk(
@@ -20,7 +20,7 @@ impl Desk {
 macro_rules! commands {
     (
         plain { $($(#[$doc:meta])* $name:ident($request:ident) -> $reply:ident;)* }
-        dialog { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
+        shell { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
     ) => {
         mod plain {
             use balise_workbench::{WireError, handlers, views};
@@ -36,12 +36,17 @@ macro_rules! commands {
             )*
         }
 
+        mod shell {
+            pub(crate) use crate::display::*;
+            pub(crate) use crate::export::*;
+        }
+
         /// A builder that answers every command of the table, and refuses to leave the program’s own pages.
         pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             builder
                 .plugin(navigation::guard())
                 .plugin(tauri_plugin_dialog::init())
-                .invoke_handler(tauri::generate_handler![$(plain::$name,)* $(export::$asked),*])
+                .invoke_handler(tauri::generate_handler![$(plain::$name,)* $(shell::$asked),*])
         }
     };
 }

@@ -3,6 +3,7 @@
 //! No logic lives here. The only crate that knows Tauri.
 
 mod commands;
+mod display;
 mod export;
 mod navigation;
 mod start;

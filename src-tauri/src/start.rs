@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use balise_workbench::{Language, Places, Workbench};
-use tauri::{Manager, webview::PageLoadEvent};
+use tauri::{Manager, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::trace::Trace;
-use crate::{Desk, with_commands};
+use crate::{Desk, display, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
@@ -49,6 +49,7 @@ fn window(trace: Trace) -> ExitCode {
         .on_page_load(move |view, load| {
             if load.event() == PageLoadEvent::Finished {
                 trace.note("loaded");
+                dress(view);
                 // Shown only once there is something to see: no white flash.
                 let _ = view.window().show();
                 trace.await_screen(view);
@@ -61,6 +62,14 @@ fn window(trace: Trace) -> ExitCode {
             let _ = writeln!(std::io::stderr(), "balise: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The look the person chose, before the window shows.
+fn dress(view: &Webview) {
+    let window = view.app_handle().get_webview_window(view.label());
+    if let (Some(window), Ok(workbench)) = (window, view.state::<Desk>().workbench()) {
+        display::show(&window, workbench.display());
     }
 }
 

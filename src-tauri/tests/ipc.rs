@@ -49,6 +49,18 @@ fn a_listed_command_answers() {
 }
 
 #[test]
+fn how_the_screens_look_is_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = app(&folder);
+    let main = window(&app, "main");
+    let dark = json!({ "theme": "dark", "size": 150, "calm": true });
+    assert_eq!(call(&main, "set_display", dark.clone()).unwrap()["display"], dark);
+    let refused = call(&main, "set_display", json!({ "theme": "dark", "size": 151, "calm": true })).unwrap_err();
+    assert_eq!(refused["code"], "invalidAnswer");
+    assert_eq!(call(&main, "home", json!({})).unwrap()["display"], dark);
+}
+
+#[test]
 fn an_error_carries_its_code() {
     let folder = tempfile::tempdir().unwrap();
     let app = app(&folder);

@@ -52,6 +52,13 @@ test('the list of places', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test('the settings', async () => {
+  const { user } = await start();
+  await user.click(screen.getByRole('button', { name: 'Réglages' }));
+  await screen.findByRole('heading', { level: 1, name: 'Réglages' });
+  expect(await violations()).toEqual([]);
+});
+
 test('going on in a longer questionnaire', async () => {
   const { user } = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));
   await user.click(screen.getByRole('button', { name: 'Voir ce qui serait repris' }));

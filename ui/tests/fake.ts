@@ -43,7 +43,8 @@ export class Fake {
 
   private reply({ name, request }: Call): unknown {
     if (name === 'set_language') this.home = { ...this.home, language: request.language as LanguageCode };
-    if (['home', 'set_language', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
+    if (name === 'set_display') this.home = { ...this.home, display: request as unknown as HomeView['display'] };
+    if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
     if (name === 'preview_continuation') return continuation();
     if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };

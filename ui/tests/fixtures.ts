@@ -26,6 +26,8 @@ export const roles: RoleView[] = [
 export function home(change: Partial<HomeView> = {}): HomeView {
   return {
     language: 'fr',
+    display: { theme: 'system', size: 100, calm: false },
+    version: '0.1.0',
     drafts: [
       card('d1', 'Évaluation 2026', 'Ville de Rivière-Claire', 'Modifiée hier à 16 h 05', 'En cours · 61 sur 74', 61, 6, 74, false),
       card('d2', 'Exemple', 'Ville de Rive-aux-Ormes', 'Modifiée le 20 novembre 2026', 'Terminée · 3 à préciser', 74, 3, 74, true),

@@ -144,6 +144,39 @@ describe('going to', () => {
   });
 });
 
+describe('the settings', () => {
+  const openSettings = async () => {
+    const started = await start();
+    await started.user.click(role('button', { name: 'Réglages' }));
+    await screen.findByRole('heading', { level: 1, name: 'Réglages' });
+    return started;
+  };
+
+  test('dress the page as one chooses, and remember it', async () => {
+    const { fake, user } = await openSettings();
+    const root = document.documentElement;
+    expect([root.dataset.theme, root.hasAttribute('data-contrast'), root.hasAttribute('data-calm')]).toEqual(['system', false, false]);
+    await user.click(role('radio', { name: 'Sombres' }));
+    await waitFor(() => expect(root.dataset.theme).toBe('dark'));
+    await user.click(role('radio', { name: 'Contraste élevé' }));
+    await waitFor(() => expect(root.hasAttribute('data-contrast')).toBe(true));
+    await user.click(role('checkbox', { name: 'Réduire les animations' }));
+    await waitFor(() => expect(root.hasAttribute('data-calm')).toBe(true));
+    await user.click(role('radio', { name: '150\u00a0%' }));
+    expect(fake.named('set_display').at(-1)).toEqual({ theme: 'contrast', size: 150, calm: true });
+  });
+
+  test('come and go with keys, from any screen', async () => {
+    const { fake, user } = await openHub();
+    await user.keyboard('{Control>}={/Control}');
+    await waitFor(() => expect(fake.named('set_display')).toEqual([{ theme: 'system', size: 110, calm: false }]));
+    await user.keyboard('{Control>},{/Control}');
+    await screen.findByRole('heading', { level: 1, name: 'Réglages' });
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await screen.findByRole('button', { name: /^Reprendre à la question/ });
+  });
+});
+
 describe('going further', () => {
   const toContinue = async () => {
     const started = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));

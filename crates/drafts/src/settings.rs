@@ -18,6 +18,12 @@ pub struct Settings {
     pub language: Option<String>,
     /// The draft that was open last.
     pub last_open: Option<DraftId>,
+    /// The code of the colours of the screens; `None` to follow the system.
+    pub theme: Option<String>,
+    /// The size of the screens, in percent; `None` for 100.
+    pub size: Option<u16>,
+    /// Whether movements are left out, whatever the system says.
+    pub calm: bool,
 }
 
 impl Library {

@@ -3,8 +3,8 @@
 //! From this one list come the Tauri commands, their permissions and the TypeScript types. To add a command: a line here,
 //! a function of the same name in [`crate::handlers`], and `cargo xtask codegen`; the compiler finds what was forgotten.
 
-/// Calls a macro with the whole table: commands that need nothing but a workbench, then those for which the shell first
-/// asks the person something through a dialog of the system.
+/// Calls a macro with the whole table: commands that need nothing but a workbench, then those for which the shell does
+/// something of its own: a dialog of the system, the look of the window.
 #[macro_export]
 macro_rules! with_commands {
     ($with:ident) => {
@@ -59,7 +59,9 @@ macro_rules! with_commands {
             /// Removes an action of the plan.
             remove_action(RemoveAction) -> DraftView;
             }
-            dialog {
+            shell {
+            /// Changes how the screens look, the window included.
+            set_display(DisplayView) -> HomeView;
             /// Writes the report where the person chooses, through the system’s own dialog.
             export_report(ExportReport) -> ExportView;
             }
@@ -70,7 +72,7 @@ macro_rules! with_commands {
 macro_rules! table {
     (
         plain { $($(#[$doc:meta])* $name:ident($request:ident) -> $reply:ident;)* }
-        dialog { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
+        shell { $($(#[$asked_doc:meta])* $asked:ident($asked_request:ident) -> $asked_reply:ident;)* }
     ) => {
         /// The name of every command.
         pub const COMMANDS: &[&str] = &[$(stringify!($name),)* $(stringify!($asked)),*];

@@ -7,9 +7,9 @@ use balise_assessment::Language;
 use crate::changes;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DraftRef, DraftView, EvaluateRisk, ExportReport, ExportView,
-    HomeView, LanguageChoice, NewDraft, Nothing, OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction,
-    RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportReport,
+    ExportView, HomeView, LanguageChoice, NewDraft, Nothing, OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount,
+    RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -28,6 +28,8 @@ macro_rules! library {
 library! {
     /// Everything the home screen shows.
     home(Nothing) -> HomeView;
+    /// Changes how the screens look.
+    set_display(DisplayView) -> HomeView;
     /// Starts an assessment and opens it.
     create_draft(NewDraft) -> DraftView;
     /// Copies an example among the drafts and opens the copy.

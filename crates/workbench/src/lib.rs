@@ -21,6 +21,7 @@ mod changes;
 mod present;
 
 mod continuation;
+mod display;
 mod export;
 mod library;
 mod workbench;

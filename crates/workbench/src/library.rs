@@ -160,7 +160,7 @@ impl Workbench {
         restored.and_then(|_| self.home_view(&state)).map_err(|failed| failed.told(language))
     }
 
-    fn home_view(&self, state: &State) -> Result<HomeView, Failure> {
+    pub(crate) fn home_view(&self, state: &State) -> Result<HomeView, Failure> {
         let language = state.language;
         let mut notices = Vec::new();
         let mut drafts = Vec::new();
@@ -172,6 +172,8 @@ impl Workbench {
         }
         Ok(HomeView {
             language: language.into(),
+            display: self.display(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             drafts,
             bin: self.bin(language)?,
             packs: self.packs.questionnaires().map(|pack| pack_view(pack, language)).collect(),

@@ -1,9 +1,13 @@
+import { resized } from './display';
 import type { Session } from './session.svelte';
 
 /** The shortcuts that hold on every screen of an open assessment. None is a lone letter: those belong to dictation. */
 export function pressed(event: KeyboardEvent, session: Session): void {
-  if (event.defaultPrevented || !session.draft || document.querySelector('dialog[open]')) return;
+  if (event.defaultPrevented) return;
   const command = event.ctrlKey || event.metaKey;
+  if (command && resize(event, session)) return;
+  if (command && event.key === ',') done(event, session.settings());
+  if (!session.draft || document.querySelector('dialog[open]')) return;
   if (command && event.key === 'Enter' && session.screen === 'page') {
     done(event, session.next());
   } else if ((event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[')) {
@@ -16,12 +20,21 @@ export function pressed(event: KeyboardEvent, session: Session): void {
   }
 }
 
+/** The keys that make every page larger, smaller, or as it was; whether this was one of them. */
+function resize(event: KeyboardEvent, session: Session): boolean {
+  const size = session.home?.display.size ?? 100;
+  const wanted = { '+': resized(size, 1), '=': resized(size, 1), '-': resized(size, -1), '0': 100 }[event.key];
+  if (wanted !== undefined) done(event, session.setDisplay({ size: wanted }));
+  return wanted !== undefined;
+}
+
 /** The list of places stands over the screens of an open assessment. */
 function hasPlaces(session: Session): boolean {
   return ['hub', 'page', 'results'].includes(session.screen);
 }
 
-function back(session: Session): Promise<void> {
+async function back(session: Session): Promise<void> {
+  if (session.screen === 'settings') return session.leaveSettings();
   if (session.screen === 'page') return session.previous();
   if (session.screen === 'results') return session.show('hub');
   return session.close();

@@ -5,24 +5,28 @@ export type Filter = 'all' | 'unanswered' | 'unknown' | 'review';
 
 export const filters: Filter[] = ['all', 'unanswered', 'unknown', 'review'];
 
+/** The screens one can go to besides the pages. */
+export type Screen = 'hub' | 'results' | 'settings';
+
 /** Somewhere one can go: a screen, or a page of the assessment. */
 export interface Destination {
   key: string;
   title: string;
   section: string;
-  screen?: 'hub' | 'results';
+  screen?: Screen;
   page?: string;
   state?: PageState;
   review?: boolean;
 }
 
-/** The places of an assessment: its screens, then its pages in order. */
-export function destinations(draft: DraftView, screens: { hub: string; results: string }): Destination[] {
+/** The places of an assessment: its screens, its pages in order, and the settings. */
+export function destinations(draft: DraftView, screens: Record<Screen, string>): Destination[] {
   const pages = draft.sections.flatMap((section) => section.pages).map(toPage);
   return [
     { key: 'hub', title: screens.hub, section: '', screen: 'hub' },
     { key: 'results', title: screens.results, section: '', screen: 'results' },
     ...pages,
+    { key: 'settings', title: screens.settings, section: '', screen: 'settings' },
   ];
 }
 

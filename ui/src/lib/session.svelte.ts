@@ -1,9 +1,9 @@
-import type { AnswerView, ContinuationView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
+import type { AnswerView, ContinuationView, DisplayView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
 import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'settings';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -34,6 +34,8 @@ export class Session {
   leaving = $state.raw<(() => Promise<void>) | null>(null);
   readonly outbox: Outbox;
 
+  /** The screen one came to the settings from. */
+  #before: Screen = 'home';
   #steps = $state(0);
   readonly #backend: Backend;
 
@@ -106,6 +108,25 @@ export class Session {
     await this.outbox.flush();
     const page = this.draft?.page.id;
     if ((await this.#home('set_language', { language })) && this.draft && page) await this.#open('visit', { draft: this.draft.draft, page });
+  }
+
+  /** How the screens look. */
+  async setDisplay(change: Partial<DisplayView>): Promise<void> {
+    const display = this.home?.display;
+    if (display) await this.#home('set_display', { ...display, ...change });
+  }
+
+  /** The settings, from anywhere; what was typed is saved first. */
+  async settings(): Promise<void> {
+    await this.#leave(async () => {
+      if (this.screen !== 'settings') this.#before = this.screen;
+      this.#arrive('settings');
+    });
+  }
+
+  /** Back to where one was before the settings. */
+  leaveSettings(): void {
+    this.#arrive(this.#before);
   }
 
   async create(request: Request<'create_draft'>): Promise<void> {

@@ -1,12 +1,16 @@
 //! The home screen.
 
-use super::{LanguageCode, views};
+use super::{DisplayView, LanguageCode, views};
 
 views! {
     /// Everything the home screen shows.
     pub struct HomeView {
         /// The language of the screens.
         pub language: LanguageCode,
+        /// How the screens look.
+        pub display: DisplayView,
+        /// The version of the program.
+        pub version: String,
         /// Assessments, the most recent first.
         pub drafts: Vec<CardView>,
         /// Assessments in the bin, the most recent first.

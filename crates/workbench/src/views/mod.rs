@@ -3,6 +3,7 @@
 //! Views are made here and never read back: nothing a screen holds is the truth.
 
 mod continuation;
+mod display;
 mod draft;
 mod home;
 mod page;
@@ -12,6 +13,7 @@ mod results;
 mod risk;
 
 pub use continuation::ContinuationView;
+pub use display::{DisplayView, ThemeCode};
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{

@@ -487,6 +487,10 @@ put_action: [PutAction, DraftView],
  */
 remove_action: [RemoveAction, DraftView], 
 /**
+ * Changes how the screens look, the window included.
+ */
+set_display: [DisplayView, HomeView], 
+/**
  * Writes the report where the person chooses, through the system’s own dialog.
  */
 export_report: [ExportReport, ExportView], };
@@ -550,6 +554,23 @@ export type DecisionView = { "decision": "undecided" } | { "decision": "kept" } 
  * Why.
  */
 reason: string, };
+
+/**
+ * How the person wants the screens to look.
+ */
+export type DisplayView = { 
+/**
+ * The colours.
+ */
+theme: ThemeCode, 
+/**
+ * The size, in percent of the usual one: one of [`DisplayView::SIZES`].
+ */
+size: number, 
+/**
+ * Whether movements are left out, whatever the system says.
+ */
+calm: boolean, };
 
 /**
  * A part of a document.
@@ -898,6 +919,14 @@ export type HomeView = {
  * The language of the screens.
  */
 language: LanguageCode, 
+/**
+ * How the screens look.
+ */
+display: DisplayView, 
+/**
+ * The version of the program.
+ */
+version: string, 
 /**
  * Assessments, the most recent first.
  */
@@ -1909,6 +1938,11 @@ consequenceReasons: Array<string>,
  * How much the organisation is held to know.
  */
 imputability: ExplainedView | null, };
+
+/**
+ * The colours of the screens.
+ */
+export type ThemeCode = "system" | "light" | "dark" | "contrast";
 
 /**
  * Go to a page.

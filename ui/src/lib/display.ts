@@ -1,0 +1,24 @@
+import type { DisplayView } from './backend/bindings';
+
+/** The sizes one can choose, in percent: those the Rust side takes. */
+export const sizes = [100, 110, 125, 150, 175, 200];
+
+/** The next size up or down; the same at either end. */
+export function resized(size: number, step: 1 | -1): number {
+  return sizes[sizes.indexOf(size) + step] ?? size;
+}
+
+/** Dresses the page as the person chose, or as the system asks where they did not. The size is the window’s own matter. */
+export function dress(root: HTMLElement, display: DisplayView, asks: (query: string) => boolean): void {
+  const { theme, calm } = display;
+  root.dataset.theme = theme === 'contrast' ? 'system' : theme;
+  root.toggleAttribute('data-contrast', theme === 'contrast' || (theme === 'system' && asks('(prefers-contrast: more)')));
+  root.toggleAttribute('data-calm', calm || asks('(prefers-reduced-motion: reduce)'));
+}
+
+/** Calls back whenever the system changes what it asks. */
+export function heed(change: () => void): () => void {
+  const queries = ['(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'].map((query) => window.matchMedia(query));
+  queries.forEach((query) => query.addEventListener('change', change));
+  return () => queries.forEach((query) => query.removeEventListener('change', change));
+}
