@@ -19,14 +19,14 @@ export interface Destination {
   review?: boolean;
 }
 
-/** The places of an assessment: its screens, its pages in order, and the settings. */
+/** The places of an assessment: the screens, then its pages in order. */
 export function destinations(draft: DraftView, screens: Record<Screen, string>): Destination[] {
   const pages = draft.sections.flatMap((section) => section.pages).map(toPage);
   return [
     { key: 'hub', title: screens.hub, section: '', screen: 'hub' },
     { key: 'results', title: screens.results, section: '', screen: 'results' },
-    ...pages,
     { key: 'settings', title: screens.settings, section: '', screen: 'settings' },
+    ...pages,
   ];
 }
 

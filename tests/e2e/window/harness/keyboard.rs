@@ -50,6 +50,16 @@ impl Window {
         self.client().perform_actions(keys).await.expect("a keyboard");
     }
 
+    /// Presses a key while another is held.
+    pub(crate) async fn chord(&self, held: Key, key: Key) {
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: held.into() })
+            .then(KeyAction::Down { value: key.into() })
+            .then(KeyAction::Up { value: key.into() })
+            .then(KeyAction::Up { value: held.into() });
+        self.client().perform_actions(keys).await.expect("a keyboard");
+    }
+
     /// Types words, key by key.
     pub(crate) async fn type_words(&self, words: &str) {
         for letter in words.chars() {

@@ -6,4 +6,5 @@ mod power_cut;
 mod save_dialog;
 mod sealed;
 mod start;
+mod themes;
 mod tour;

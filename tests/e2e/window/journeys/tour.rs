@@ -13,10 +13,10 @@ const PAGES: &[(&str, usize, &str)] = &[
 ];
 
 /// As a window first opens; width and height in pixels.
-const USUAL: (u32, u32) = (1280, 800);
+pub(super) const USUAL: (u32, u32) = (1280, 800);
 
 /// Tall enough for all the results at once.
-const WHOLE: (u32, u32) = (1280, 4200);
+pub(super) const WHOLE: (u32, u32) = (1280, 4200);
 
 /// As narrow as a page that is magnified four times.
 const NARROW: (u32, u32) = (360, 740);
@@ -67,7 +67,7 @@ async fn every_kind_of_screen_in_both_languages() {
 }
 
 /// Pictures the screen in French and in English, and comes back to French.
-async fn look(computer: &Computer, window: &Window, screen: &str) {
+pub(super) async fn look(computer: &Computer, window: &Window, screen: &str) {
     for (language, other) in [("fr", "English"), ("en", "Français")] {
         let seen = format!("{screen}-{language}");
         window.settled().await;
@@ -82,7 +82,7 @@ async fn look(computer: &Computer, window: &Window, screen: &str) {
 }
 
 /// The same in a window of another size, which then has its usual one again.
-async fn look_at_size(computer: &Computer, window: &Window, screen: &str, size: (u32, u32)) {
+pub(super) async fn look_at_size(computer: &Computer, window: &Window, screen: &str, size: (u32, u32)) {
     window.resize(size.0, size.1).await;
     look(computer, window, screen).await;
     window.resize(USUAL.0, USUAL.1).await;
