@@ -1,7 +1,9 @@
-//! How much is asked of whom, from the profile to the end: the pages of the outline, each with one decision.
+//! How much is asked of whom, from the profile to the end: the pages of the outline, one after the other.
+//!
+//! The list of candidate risks is one of them, gone through with ticks; progress counts each of its lines.
 
-use balise_workbench::views::*;
 use balise_workbench::handlers;
+use balise_workbench::views::*;
 
 use crate::desk::desk;
 

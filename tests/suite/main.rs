@@ -12,3 +12,4 @@ mod journey;
 mod paper;
 mod shipped;
 mod stories;
+mod typography;

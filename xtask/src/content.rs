@@ -49,8 +49,11 @@ fn checks_in_code(sources: &[Source]) -> usize {
 
 fn report(folder: &str, sources: &[Source], in_code: usize) -> String {
     let of_pack: Vec<&Source> = sources.iter().filter(|source| source.path.starts_with(folder)).collect();
-    let texts: Vec<Passage<'_>> =
-        of_pack.iter().filter(|source| source.has_extension("json")).flat_map(|source| passages(std::slice::from_ref(*source))).collect();
+    let texts: Vec<Passage<'_>> = of_pack
+        .iter()
+        .filter(|source| source.has_extension("json"))
+        .flat_map(|source| passages(std::slice::from_ref(*source)))
+        .collect();
     let counts = Counts::of(folder, &of_pack);
     let mut parts = vec![folder.trim_end_matches('/').to_owned(), counts.table(in_code).to_string(), reading(&texts).to_string()];
     parts.extend(Language::ALL.map(|language| longest(language, &texts)));

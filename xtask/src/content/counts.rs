@@ -112,7 +112,10 @@ mod tests {
     fn things_are_counted_by_provenance_and_laws_by_certainty() {
         let file = |path: &str, text: &str| Source { path: format!("q/one/{path}"), text: text.to_owned() };
         let sources = [
-            file("questionnaire.json", r#"{"sections": [{"items": [{"provenance": "own"}]}, {"items": [{"provenance": "guide"}]}]}"#),
+            file(
+                "questionnaire.json",
+                r#"{"sections": [{"items": [{"provenance": "own"}]}, {"items": [{"provenance": "guide"}]}]}"#,
+            ),
             file("risks.json", r#"{"factors": [], "risks": [{"provenance": "own"}]}"#),
             file("laws.json", r#"{"laws": [{"sure": true}, {"sure": false}, {"sure": false}]}"#),
             file("checks/a.json", r#"{"provenance": "inferred"}"#),

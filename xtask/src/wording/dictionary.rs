@@ -28,7 +28,8 @@ impl Dictionaries {
     #[cfg(test)]
     pub(super) fn of(fr: &[&str], en: &[&str]) -> Self {
         let small = |words: &[&str]| {
-            spellbook::Dictionary::new("SET UTF-8\nTRY iot\n", &format!("{}\n{}\n", words.len(), words.join("\n"))).expect("a dictionary")
+            spellbook::Dictionary::new("SET UTF-8\nTRY iot\n", &format!("{}\n{}\n", words.len(), words.join("\n")))
+                .expect("a dictionary")
         };
         Self { fr: small(fr), en: small(en) }
     }

@@ -21,9 +21,7 @@ pub(super) fn passages(source: &Source) -> Vec<Passage<'_>> {
         let (line, words) = (lines.at(place), Cow::Owned(words));
         Passage { source, line, language, kind: Kind::Prose, words }
     };
-    said.into_iter()
-        .map(|Said { first, words }| passage((first.map_or(0, |first| offset(&source.text, first)), words)))
-        .collect()
+    said.into_iter().map(|Said { first, words }| passage((first.map_or(0, |first| offset(&source.text, first)), words))).collect()
 }
 
 /// Words, and the piece of the file where they begin.

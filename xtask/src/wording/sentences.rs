@@ -8,8 +8,8 @@ const MOST_WORDS: usize = 45;
 
 /// Words that end with a dot without ending a sentence, in either language.
 const SHORTENED: &[&str] = &[
-    "art", "c", "cf", "ch", "e.g", "éd", "etc", "ex", "fig", "i.e", "inc", "ltd", "m", "mm", "mr", "mrs", "ms", "n", "no", "nos", "p",
-    "pp", "par", "r", "s", "ss", "st", "v", "vol", "vs",
+    "art", "c", "cf", "ch", "e.g", "éd", "etc", "ex", "fig", "i.e", "inc", "ltd", "m", "mm", "mr", "mrs", "ms", "n", "no", "nos",
+    "p", "pp", "par", "r", "s", "ss", "st", "v", "vol", "vs",
 ];
 
 /// Sentences of a text, in order, without what parts them. Words that no dot ends, as in a title, are one too.
@@ -87,7 +87,10 @@ mod tests {
 
     #[test]
     fn sentences_end_where_another_may_begin() {
-        assert_eq!(sentences("Un avis arrive. Qui le lit? Personne… ou tous!"), ["Un avis arrive.", "Qui le lit?", "Personne… ou tous!"]);
+        assert_eq!(
+            sentences("Un avis arrive. Qui le lit? Personne… ou tous!"),
+            ["Un avis arrive.", "Qui le lit?", "Personne… ou tous!"]
+        );
         assert_eq!(sentences("He said “no.” Then 3 left."), ["He said “no.”", "Then 3 left."]);
         assert_eq!(sentences("Il dit «\u{a0}non.\u{a0}» Puis rien."), ["Il dit «\u{a0}non.\u{a0}»", "Puis rien."]);
         assert_eq!(sentences("Quoi?… Rien."), ["Quoi?…", "Rien."]);

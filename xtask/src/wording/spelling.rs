@@ -39,7 +39,8 @@ impl Speller<'_> {
         let text = self.lists.without_names(passage.language, &passage.words);
         for (rank, word) in words(&text).into_iter().enumerate() {
             let foreign = word.quoted || passage.kind == Kind::Reference;
-            let what = self.misspelt(passage.language, word, foreign).or_else(|| refused(passage.language, word, rank == 0, foreign));
+            let what =
+                self.misspelt(passage.language, word, foreign).or_else(|| refused(passage.language, word, rank == 0, foreign));
             if let Some(what) = what.filter(|what| !told.contains(what)) {
                 found.push(passage.source.finding(passage.line, what.clone()));
                 told.push(what);

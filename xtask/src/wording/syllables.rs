@@ -56,7 +56,8 @@ mod tests {
 
     #[test]
     fn syllables_are_those_said() {
-        let french = [("politique", 3), ("règles", 1), ("organisation", 5), ("disent", 1), ("document", 3), ("le", 1), ("compte", 1)];
+        let french =
+            [("politique", 3), ("règles", 1), ("organisation", 5), ("disent", 1), ("document", 3), ("le", 1), ("compte", 1)];
         for (word, count) in french {
             assert_eq!(syllables(Language::Fr, word), count, "{word}");
         }

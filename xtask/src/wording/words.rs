@@ -77,9 +77,10 @@ mod tests {
 
     #[test]
     fn addresses_handles_and_figures_are_no_words() {
-        assert_eq!(read("Voir https://a.b/x, droitsurinternet.ca, @ville, #fete, info@v.ca, 2e, 14h, B20 et/ou fin."), [
-            "Voir", "et", "ou", "fin"
-        ]);
+        assert_eq!(
+            read("Voir https://a.b/x, droitsurinternet.ca, @ville, #fete, info@v.ca, 2e, 14h, B20 et/ou fin."),
+            ["Voir", "et", "ou", "fin"]
+        );
     }
 
     #[test]

@@ -82,7 +82,8 @@ impl Context {
 
 /// Whether a reference speaks of a passage: an extract, or pages by their number.
 fn says_what_was_read(words: &str) -> bool {
-    let numbered = |(at, mark): (usize, &str)| words[at + mark.len()..].trim_start().starts_with(|next: char| next.is_ascii_digit());
+    let numbered =
+        |(at, mark): (usize, &str)| words[at + mark.len()..].trim_start().starts_with(|next: char| next.is_ascii_digit());
     ["extrait", "excerpt", "extract"].iter().any(|mark| words.contains(mark))
         || ["p.", "pp.", "page", "pages"].iter().any(|mark| words.match_indices(*mark).any(numbered))
 }

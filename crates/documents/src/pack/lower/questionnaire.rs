@@ -1,8 +1,7 @@
 //! Identity, roles, sections, items and their options.
 
 use balise_assessment::{
-    AnswerOption, Help, Identity, ImputabilityRule, Item, ItemId, ItemKind, Language, Provenance, Raise, Role, Section,
-    Text,
+    AnswerOption, Help, Identity, ImputabilityRule, Item, ItemId, ItemKind, Language, Provenance, Raise, Role, Section, Text,
 };
 
 use crate::{
