@@ -1,5 +1,6 @@
 //! What people read – questionnaires, examples, screens, report – as words and sentences: spelling, and length.
 
+mod code;
 mod dictionary;
 mod fluent;
 mod house;

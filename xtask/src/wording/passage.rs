@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{fluent, packs};
+use super::{code, fluent, packs};
 use crate::tidy::Source;
 
 /// A language of the screens.
@@ -47,6 +47,8 @@ pub(crate) enum Kind {
     Prose,
     /// The title of a work, which is in the language of the work.
     Reference,
+    /// Said by the code, in a language that only its words tell.
+    Either,
 }
 
 /// A text in one language.
@@ -77,6 +79,8 @@ fn of_one(source: &Source) -> Vec<Passage<'_>> {
         packs::of_example(source)
     } else if is_of_pack(&source.path) {
         packs::of_pack(source)
+    } else if is_of_program(&source.path) {
+        code::passages(source)
     } else {
         Vec::new()
     }
@@ -85,6 +89,15 @@ fn of_one(source: &Source) -> Vec<Passage<'_>> {
 /// Whether a file is one of a questionnaire, and not a schema beside them.
 pub(crate) fn is_of_pack(path: &str) -> bool {
     path.strip_prefix("questionnaires/").is_some_and(|rest| rest.contains('/') && rest.ends_with(".json"))
+}
+
+/// Whether a file is part of the program, and speaks to whoever assesses. Faults of files are left out: they name keys, to
+/// those who write questionnaires.
+fn is_of_program(path: &str) -> bool {
+    let of_program = ["crates/", "src-tauri/"].iter().any(|folder| path.starts_with(folder)) && path.contains("/src/");
+    let of_files = ["crates/documents/", "crates/assessment/src/questionnaire/"].iter().any(|folder| path.starts_with(folder));
+    let of_tests = path.contains("/tests/") || path.ends_with("/tests.rs");
+    path.ends_with(".rs") && of_program && !of_files && !of_tests
 }
 
 /// Lines of places in a text.
@@ -112,8 +125,11 @@ mod tests {
     }
 
     #[test]
-    fn a_schema_is_no_file_of_a_pack() {
+    fn files_are_known_by_where_they_are() {
         assert!(is_of_pack("questionnaires/express/checks/a.json") && is_of_pack("questionnaires/express/laws.json"));
+        assert!(is_of_program("crates/assessment/src/checks/gate_shut.rs") && is_of_program("src-tauri/src/start.rs"));
+        assert!(!is_of_program("crates/documents/src/lint.rs") && !is_of_program("xtask/src/main.rs"));
+        assert!(!is_of_program("crates/report/src/report/tests/fixture.rs"));
         assert!(!is_of_pack("questionnaires/laws.schema.json") && !is_of_pack("tests/fixtures/packs/minimal/laws.json"));
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn length(sentence: &str) -> usize {
 
 /// Sentences over the limit, at their lines.
 pub(super) fn findings(passages: &[Passage<'_>]) -> Vec<Finding> {
-    let read = passages.iter().filter(|passage| passage.kind == Kind::Prose);
+    let read = passages.iter().filter(|passage| passage.kind != Kind::Reference);
     let long = read.flat_map(|passage| {
         let lengths = sentences(&passage.words).into_iter().map(|sentence| (length(sentence), sentence));
         let what = |(words, sentence): (usize, &str)| {

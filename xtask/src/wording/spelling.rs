@@ -34,19 +34,31 @@ struct Speller<'a> {
 
 impl Speller<'_> {
     fn of_passage(&mut self, passage: &Passage<'_>) -> Vec<Finding> {
+        let language = self.language_of(passage);
         let mut told: Vec<String> = Vec::new();
         let mut found = Vec::new();
-        let text = self.lists.without_names(passage.language, &passage.words);
+        let text = self.lists.without_names(language, &passage.words);
         for (rank, word) in words(&text).into_iter().enumerate() {
             let foreign = word.quoted || passage.kind == Kind::Reference;
-            let what =
-                self.misspelt(passage.language, word, foreign).or_else(|| refused(passage.language, word, rank == 0, foreign));
+            let what = self.misspelt(language, word, foreign).or_else(|| refused(language, word, rank == 0, foreign));
             if let Some(what) = what.filter(|what| !told.contains(what)) {
                 found.push(passage.source.finding(passage.line, what.clone()));
                 told.push(what);
             }
         }
         found
+    }
+
+    /// The language of a passage; of what the code says, the one in which fewer words are wrong.
+    fn language_of(&mut self, passage: &Passage<'_>) -> Language {
+        if passage.kind != Kind::Either {
+            return passage.language;
+        }
+        let mut wrong = |language| {
+            let words = words(&passage.words);
+            words.iter().filter(|word| self.wrong_part(language, word.text).is_some()).count()
+        };
+        if wrong(Language::Fr) < wrong(Language::En) { Language::Fr } else { Language::En }
     }
 
     /// The words of others may be in either language.
@@ -161,6 +173,13 @@ mod tests {
         assert_eq!(wrong(Language::En, Kind::Prose, "The politique").len(), 1);
         assert!(wrong(Language::En, Kind::Prose, "The “politique écrite”").is_empty());
         assert!(wrong(Language::En, Kind::Reference, "La politique").is_empty());
+    }
+
+    #[test]
+    fn what_the_code_says_is_judged_in_its_own_language() {
+        assert!(wrong(Language::En, Kind::Either, "La politique est écrite.").is_empty());
+        assert!(wrong(Language::En, Kind::Either, "La politique est écritte.")[0].contains("`écritte` is no French word"));
+        assert!(wrong(Language::En, Kind::Either, "The policy is writen.")[0].contains("`writen` is no English word"));
     }
 
     #[test]

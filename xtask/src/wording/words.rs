@@ -12,12 +12,12 @@ pub(super) struct Word<'t> {
 /// Endings of addresses.
 const DOMAINS: &[&str] = &["ca", "com", "org", "net", "eu", "uk", "fr", "gov", "me", "info", "wiki"];
 
-/// The words of a text, in order. Addresses, handles, hashtags and whatever holds a figure are none.
+/// The words of a text, in order. Addresses, handles, hashtags, options of commands and whatever holds a figure are none.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut quoted = false;
     for chunk in text.split_whitespace() {
-        if !is_address(chunk) {
+        if !is_address(chunk) && !is_for_machines(chunk) {
             split(chunk, &mut quoted, &mut words);
         }
     }
@@ -52,6 +52,10 @@ fn joins(text: &str) -> bool {
     sign && letters.next().is_some_and(char::is_alphanumeric)
 }
 
+fn is_for_machines(chunk: &str) -> bool {
+    chunk.starts_with("--") || chunk.contains('_')
+}
+
 fn is_address(chunk: &str) -> bool {
     let chunk = chunk.trim_matches(|sign: char| !sign.is_alphanumeric() && sign != '@' && sign != '#' && sign != '/');
     let domain = || {
@@ -78,7 +82,7 @@ mod tests {
     #[test]
     fn addresses_handles_and_figures_are_no_words() {
         assert_eq!(
-            read("Voir https://a.b/x, droitsurinternet.ca, @ville, #fete, info@v.ca, 2e, 14h, B20 et/ou fin."),
+            read("Voir https://a.b/x, droitsurinternet.ca, @ville, #fete, --help, DATA_DIR, info@v.ca, 2e, 14h, B20 et/ou fin."),
             ["Voir", "et", "ou", "fin"]
         );
     }
