@@ -9,6 +9,8 @@ const REFUSED: &[(Language, &str, &str)] = &[
     (Language::En, "gotten", "got"),
     (Language::En, "e-mail", "email"),
     (Language::En, "e-mails", "emails"),
+    (Language::En, "Quebec", "Québec"),
+    (Language::En, "Montreal", "Montréal"),
     (Language::Fr, "blog", "blogue"),
     (Language::Fr, "blogs", "blogues"),
     (Language::Fr, "e-mail", "courriel"),
@@ -36,7 +38,7 @@ const ENDINGS: &[&str] = &["e", "ed", "er", "ers", "es", "ing", "able", "ation",
 /// Stems of words that have their `z` by nature; “francization” is that of the English text of the Charter.
 const NATURAL: &[&str] = &["s", "pr", "se", "res", "caps", "overs", "downs", "franc"];
 
-/// What to write instead of a word that this project does not write.
+/// What to write instead of a word, in small letters but for a name, that this project does not write.
 pub(super) fn instead_of(language: Language, word: &str) -> Option<String> {
     let listed = REFUSED.iter().find(|(of, refused, _)| *of == language && *refused == word).map(|(.., right)| (*right).to_owned());
     listed.or_else(|| with_s(word).filter(|_| language == Language::En))
@@ -47,7 +49,8 @@ fn with_s(word: &str) -> Option<String> {
     let (stem, ending) = word.rsplit_once("iz").filter(|(stem, ending)| ENDINGS.contains(ending) && !stem.is_empty())?;
     // “medium-sized” is sized.
     let last = stem.rsplit('-').next().unwrap_or(stem);
-    (!NATURAL.contains(&last)).then(|| format!("{stem}is{ending}"))
+    // A capital is that of a name, which its owner spells.
+    (!NATURAL.contains(&last) && !word.starts_with(char::is_uppercase)).then(|| format!("{stem}is{ending}"))
 }
 
 /// “organise” as the Canadian dictionary, which has only one of the two, writes it: “organize”.
@@ -69,6 +72,12 @@ mod tests {
         for natural in ["size", "prize", "seized", "medium-sized", "francization", "citizen", "organise", "ize"] {
             assert_eq!(instead_of(Language::En, natural), None, "{natural}");
         }
+    }
+
+    #[test]
+    fn a_name_is_spelt_by_its_owner_and_places_of_quebec_have_their_accents() {
+        assert_eq!(instead_of(Language::En, "Organization"), None);
+        assert_eq!(instead_of(Language::En, "Quebec").as_deref(), Some("Québec"));
     }
 
     #[test]

@@ -119,13 +119,11 @@ impl Speller<'_> {
     }
 }
 
-/// A capital inside a passage is that of a name, which its owner spells.
+/// What to write instead of a word; the capital of the first is not that of a name.
 fn refused(language: Language, word: Word<'_>, first: bool, foreign: bool) -> Option<String> {
-    let small = word.text.to_lowercase();
-    if foreign || small != word.text && !first {
-        return None;
-    }
-    let right = house::instead_of(language, &small)?;
+    let as_written = house::instead_of(language, word.text).filter(|_| !foreign);
+    let uncapitalised = || house::instead_of(language, &word.text.to_lowercase()).filter(|_| first && !foreign);
+    let right = as_written.or_else(uncapitalised)?;
     Some(format!("`{}` is not written here: {right}", word.text))
 }
 
@@ -138,7 +136,7 @@ mod tests {
     fn wrong(language: Language, kind: Kind, text: &str) -> Vec<String> {
         let dictionaries = Dictionaries::of(
             &["la", "politique", "est", "écrite", "avis", "lire", "dit", "rendez", "vous", "il", "aujourd'hui"],
-            &["the", "policy", "is", "written", "organization", "size", "license", "read", "don't"],
+            &["the", "policy", "is", "written", "organization", "size", "license", "read", "Quebec", "don't"],
         );
         let lists = [Source { path: "xtask/words/names.txt".to_owned(), text: "RACI\n".to_owned() }];
         let source = Source { path: "q.json".to_owned(), text: String::new() };
@@ -185,6 +183,7 @@ mod tests {
     #[test]
     fn what_a_dictionary_has_and_this_project_refuses_is_told() {
         assert!(wrong(Language::En, Kind::Prose, "The organization")[0].ends_with("is not written here: organisation"));
+        assert!(wrong(Language::En, Kind::Prose, "The Quebec policy")[0].ends_with("Québec"));
         assert!(wrong(Language::En, Kind::Prose, "License")[0].contains("licence"));
         assert!(wrong(Language::En, Kind::Prose, "The Organization size").is_empty(), "a name");
     }
