@@ -41,9 +41,9 @@ fn strings(code: &str) -> Vec<(usize, &str)> {
             3
         } else if rest.starts_with("'\\\"'") {
             4
-        } else if rest.starts_with('"') {
-            let inside = end(&rest[1..]);
-            found.push((next, &rest[1..=inside]));
+        } else if let Some(string) = rest.strip_prefix('"') {
+            let inside = end(string);
+            found.push((next, &string[..inside]));
             inside + 2
         } else {
             1
