@@ -6,8 +6,10 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod desk;
+mod effort;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
 mod shipped;
 mod stories;
+mod typography;

@@ -11,7 +11,8 @@ cargo xtask <command>
   run [--release] [-- ARGUMENT…]  install what is missing, build, open the window;
                                   with no display: write the sample reports to target/sample
   test                            install what is missing, then every test, the real window included
-  check                           format, lints, generated files, front end, pack, tidiness
+  check                           format, lints, generated files, front end, packs, spelling, tidiness
+  check --content                 only tell what each questionnaire holds, and how hard it is to read
   codegen [--check]               write the generated files, or say which are out of date
   bench                           measure speed and size; table, and target/bench.json
   doctor                          list what is there and what is missing; install nothing
@@ -29,8 +30,11 @@ pub(crate) enum Request {
     Run(RunOptions),
     /// Prove everything.
     Test,
-    /// Look at everything without running it.
-    Check,
+    /// Look at everything without running it; with `content`, only describe the questionnaires.
+    Check {
+        /// Describe instead of judge.
+        content: bool,
+    },
     /// Write the generated files; with `check`, only compare them.
     Codegen {
         /// Compare instead of write.
@@ -68,9 +72,9 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
     match command.as_str() {
         "help" => Ok(Request::Help),
         "run" => run_options(&mut parser).map(Request::Run),
+        "check" => Ok(Request::Check { content: flag(&mut parser, "content")? }),
         "codegen" => Ok(Request::Codegen { check: flag(&mut parser, "check")? }),
         "test" => alone(&mut parser, Request::Test),
-        "check" => alone(&mut parser, Request::Check),
         "bench" => alone(&mut parser, Request::Bench),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),
@@ -138,6 +142,13 @@ mod tests {
     fn a_mistyped_command_is_named() {
         assert!(read(&["tset"]).is_err_and(|message| message.contains("`tset`")));
         assert!(read(&["test", "now"]).is_err_and(|message| message.contains("now")));
+    }
+
+    #[test]
+    fn check_judges_unless_told_to_describe_the_content() {
+        assert_eq!(read(&["check"]), Ok(Request::Check { content: false }));
+        assert_eq!(read(&["check", "--content"]), Ok(Request::Check { content: true }));
+        assert!(read(&["check", "--contents"]).is_err_and(|message| message.contains("--contents")));
     }
 
     #[test]

@@ -5,15 +5,14 @@ use thiserror::Error;
 use crate::app::{self, Build};
 use crate::codegen;
 use crate::console::{self, Console};
+use crate::content;
 use crate::failure::Failure;
 use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::process;
 use crate::tidy::{self, Finding};
+use crate::wording;
 use crate::workspace::Workspace;
-
-/// The packs that ship.
-const PACKS: &[&str] = &["questionnaires/medias-sociaux"];
 
 /// The repository is not tidy.
 #[derive(Debug, Error)]
@@ -37,6 +36,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     // The application embeds the pages: without them its code cannot even be looked at as it will be built.
     let front_end = FrontEnd::new(console, workspace, &node);
     front_end.build()?;
+    // Its packages bring the dictionaries.
+    wording(console, workspace)?;
     front_end.check()?;
     let mut clippy = workspace.cargo();
     console.live("Lints", clippy.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
@@ -58,10 +59,19 @@ fn tidy(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
     })
 }
 
+fn wording(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
+    console.step("Spelling and sentences", || {
+        let findings = wording::findings(workspace, &tidy::sources(workspace)?)?;
+        if findings.is_empty() { Ok(()) } else { Err(CheckError::Untidy(findings).into()) }
+    })
+}
+
+/// The packs that ship, whichever they are.
 fn packs(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
     let balise = app::command_line(console, workspace, Build::Debug)?;
     let mut command = app::balise(workspace, &balise);
-    Ok(console.live("Packs", command.arg("check").args(PACKS))?)
+    let packs = content::packs(&tidy::sources(workspace)?);
+    Ok(console.live("Packs", command.arg("check").args(packs))?)
 }
 
 fn listed(findings: &[Finding]) -> String {

@@ -12,6 +12,7 @@ use crate::paper::PaperError;
 use crate::process::ProcessError;
 use crate::run::RunError;
 use crate::test::TestError;
+use crate::wording::WordingError;
 use crate::workspace::WorkspaceError;
 
 /// Everything that can stop a command, one variant for each operation.
@@ -38,6 +39,8 @@ pub(crate) enum Failure {
     Paper(#[from] PaperError),
     #[error(transparent)]
     Check(#[from] CheckError),
+    #[error(transparent)]
+    Wording(#[from] WordingError),
     #[error(transparent)]
     Codegen(#[from] CodegenError),
     #[error(transparent)]

@@ -9,6 +9,7 @@ mod failure;
 mod bench;
 mod check;
 mod codegen;
+mod content;
 mod doctor;
 mod run;
 mod test;
@@ -21,6 +22,7 @@ mod machine;
 mod paper;
 mod process;
 mod tidy;
+mod wording;
 mod workspace;
 
 use std::process::ExitCode;
@@ -55,7 +57,8 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Help => Ok(arguments::HELP.to_owned()),
         Request::Run(options) => run::run(console, &workspace, &options),
         Request::Test => test::run(console, &workspace),
-        Request::Check => check::run(console, &workspace),
+        Request::Check { content: false } => check::run(console, &workspace),
+        Request::Check { content: true } => content::run(console, &workspace),
         Request::Codegen { check } => codegen::run(console, &workspace, check),
         Request::Bench => bench::run(console, &workspace),
         Request::Doctor => doctor::run(console, &workspace),

@@ -25,18 +25,21 @@ pub(crate) struct Finding {
 
 /// A file of the repository that is text.
 #[derive(Debug)]
-struct Source {
+pub(crate) struct Source {
     /// From the root of the repository, with `/`.
-    path: String,
-    text: String,
+    pub(crate) path: String,
+    /// What it holds.
+    pub(crate) text: String,
 }
 
 impl Source {
-    fn finding(&self, line: impl Into<Option<usize>>, what: impl Into<String>) -> Finding {
+    /// Something to put right in it, at a line or in the whole.
+    pub(crate) fn finding(&self, line: impl Into<Option<usize>>, what: impl Into<String>) -> Finding {
         Finding { file: self.path.clone(), line: line.into(), what: what.into() }
     }
 
-    fn has_extension(&self, extension: &str) -> bool {
+    /// Whether its name ends so.
+    pub(crate) fn has_extension(&self, extension: &str) -> bool {
         Path::new(&self.path).extension().is_some_and(|found| found == extension)
     }
 }
@@ -68,7 +71,10 @@ pub(crate) fn findings(workspace: &Workspace) -> Result<Vec<Finding>, ProcessErr
 }
 
 /// The text files that git tracks or would: what is ignored, and what is no text, is nobody's to tidy.
-fn sources(workspace: &Workspace) -> Result<Vec<Source>, ProcessError> {
+///
+/// # Errors
+/// git cannot list them.
+pub(crate) fn sources(workspace: &Workspace) -> Result<Vec<Source>, ProcessError> {
     let mut git = std::process::Command::new("git");
     git.current_dir(workspace.path("")).args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
     let listed = process::text(&mut git)?;

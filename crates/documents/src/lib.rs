@@ -20,6 +20,7 @@ pub use draft::{
     read_draft, summary, write_draft,
 };
 pub use fault::{Fault, Severity};
+pub use lint::misprints;
 pub use pack::{Pack, read_pack};
 #[cfg(feature = "schema")]
 pub use schema::schemas;

@@ -88,6 +88,13 @@ const SPACES: Rule = Rule {
     remedy_en: "Keep only one.",
 };
 
+/// What is wrong with the typography of words in a language, whoever wrote them: for each rule that is broken, what and
+/// where, in a sentence. Packs have it told with their other faults.
+#[must_use]
+pub fn misprints(language: Language, words: &str) -> Vec<Text> {
+    typography(language, words).into_iter().map(|told| told.message).collect()
+}
+
 /// What is wrong with the typography of words in a language: each rule once, with the words where it is broken first.
 pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
     let rules = match language {

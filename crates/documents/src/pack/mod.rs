@@ -1,6 +1,7 @@
 //! Packs: nine files and a folder of checks to one checked questionnaire, with every fault of all of them at once.
 
 mod files;
+mod guide;
 mod lower;
 mod places;
 mod shapes;

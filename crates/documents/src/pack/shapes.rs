@@ -5,7 +5,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
     files::{Source, Sources},
-    places, v1,
+    guide, places, v1,
 };
 use crate::{
     fault::{Words, phrase, quoted},
@@ -109,7 +109,7 @@ impl Shapes {
 
 /// Reads a file as a shape, unless it was refused already.
 fn shape<T: DeserializeOwned>(source: &Source<'_>) -> Option<T> {
-    tree(source)?.read(Keys::Known, &source.faults)
+    whole(&tree(source)?, source)
 }
 
 /// Reads a check, which has the name of its file.
@@ -132,8 +132,14 @@ fn of_this_format(source: &Source<'_>) -> Option<v1::Questionnaire> {
             source.faults.fault(at, other_format(value));
             None
         }
-        _ => tree.read(Keys::Known, &source.faults),
+        _ => whole(&tree, source),
     }
+}
+
+/// Reads a whole file, what it claims included.
+fn whole<T: DeserializeOwned>(tree: &Tree<'_>, source: &Source<'_>) -> Option<T> {
+    guide::claims(tree, source);
+    tree.read(Keys::Known, &source.faults)
 }
 
 fn tree<'t>(source: &Source<'t>) -> Option<Tree<'t>> {

@@ -141,6 +141,24 @@ const PLANTED: &[Planted<'_>] = &[
         "“imputabilite” is defined twice",
     ),
     ("criteria.json", "\"requirement\": \"governance\"", "\"requirement\": \"government\"", -1, "“government” names nothing"),
+    // What only the guide may say.
+    ("questionnaire.json", "Le conseil doit le savoir.", "Selon le guide du CEFRIO, p. 12.", 0, "Trudel and Abran guide"),
+    ("questionnaire.json", "The board needs to know.", "Trudel and Abran ask it.", 0, "Trudel and Abran guide"),
+    ("glossary.json", "\"fr\": \"Imputabilité\"", "\"fr\": \"Imputabilité (CEFRIO)\"", 0, "Trudel and Abran guide"),
+    (
+        "criteria.json",
+        "\"sources\": [],",
+        "\"sources\": [{\"fr\": \"Trudel et Abran, 2012 (extraits)\", \"en\": \"CEFRIO, 2012\"}],",
+        0,
+        "Trudel and Abran guide",
+    ),
+    (
+        "criteria.json",
+        "\"sources\": [],\n      \"provenance\": \"own\"",
+        "\"sources\": [{\"fr\": \"Altimeter\", \"en\": \"Altimeter\"}],\n      \"provenance\": \"guide\"",
+        1,
+        "which its sources do not name",
+    ),
 ];
 
 #[test]
@@ -231,6 +249,18 @@ fn a_source_said_and_not_named_is_a_warning() {
     let warnings = read(&files).unwrap().warnings;
     assert_eq!((warnings.len(), warnings[0].line, warnings[0].severity), (1, line, Severity::Warning));
     assert_readable(&warnings[0]);
+}
+
+#[test]
+fn what_was_read_in_the_guide_may_say_so_and_anything_may_be_inspired_by_it() {
+    let cited = "\"sources\": [{\"fr\": \"CEFRIO, 2012 (extraits)\", \"en\": \"CEFRIO, 2012 (excerpts)\"}],\n      \"provenance\": \"guide\"";
+    let (from_guide, _) = patched("criteria.json", "\"sources\": [],\n      \"provenance\": \"own\"", cited);
+    let cited = "\"sources\": [{\"fr\": \"CEFRIO, 2012 (démarche)\", \"en\": \"CEFRIO, 2012 (approach)\"}],";
+    let (cited_only, _) = patched("criteria.json", "\"sources\": [],", cited);
+    let (inspired, _) = patched("questionnaire.json", "One thing of each kind.", "Inspired by Trudel and Abran.");
+    for files in [from_guide, cited_only, inspired] {
+        assert_eq!(read(&files).unwrap().warnings, []);
+    }
 }
 
 #[test]

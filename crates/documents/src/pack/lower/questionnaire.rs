@@ -1,14 +1,14 @@
 //! Identity, roles, sections, items and their options.
 
 use balise_assessment::{
-    AnswerOption, Help, Identity, ImputabilityRule, Item, ItemId, ItemKind, Provenance, Raise, Role, Section, Text,
+    AnswerOption, Help, Identity, ImputabilityRule, Item, ItemId, ItemKind, Language, Provenance, Raise, Role, Section, Text,
 };
 
 use crate::{
     fault::{Words, phrase, quoted},
     json::Spot,
     lower::{Lower, Lowering},
-    pack::v1,
+    pack::{guide, v1},
     wire::Id,
 };
 
@@ -114,10 +114,15 @@ fn help(item: &v1::Item, to: Lowering<'_>) -> Help {
     }
 }
 
-/// Warns of what is said to come from somewhere and does not say from where.
+/// Warns of what is said to come from somewhere and does not say from where; tells what is said to come from the guide and
+/// names only other sources.
 pub(super) fn named_source(provenance: &Spot<v1::Provenance>, sources: &[Text], to: Lowering<'_>) {
-    if Provenance::from(provenance.value) != Provenance::Own && sources.is_empty() {
+    let said = Provenance::from(provenance.value);
+    let names_guide = |source: &Text| guide::names_it(source.get(Language::Fr));
+    if said != Provenance::Own && sources.is_empty() {
         to.warning(provenance, no_source());
+    } else if said == Provenance::Guide && !sources.iter().any(names_guide) {
+        to.fault(provenance, guide_not_named());
     }
 }
 
@@ -212,6 +217,19 @@ fn key_useless(key: &str) -> Words {
     Words::new(
         phrase("Ce type de question n’a pas de clé {}.", "This type of item has no key {}.", &quoted(key)),
         phrase("Retirez la clé {}, ou changez le type.", "Remove the key {}, or change the type.", &quoted(key)),
+    )
+}
+
+fn guide_not_named() -> Words {
+    Words::new(
+        Text::new(
+            "Ce contenu se dit lu dans le guide de Trudel et Abran, que ses sources ne nomment pas.",
+            "This content says it was read in the Trudel and Abran guide, which its sources do not name.",
+        ),
+        Text::new(
+            "Nommez le guide (CEFRIO, 2012) parmi les sources, ou corrigez la provenance.",
+            "Name the guide (CEFRIO, 2012) among the sources, or correct the provenance.",
+        ),
     )
 }
 
