@@ -13,7 +13,7 @@ use crate::tidy::{self, Finding};
 use crate::workspace::Workspace;
 
 /// The packs that ship.
-const PACKS: &[&str] = &["questionnaires/medias-sociaux"];
+const PACKS: &[&str] = &["questionnaires/medias-sociaux", "questionnaires/express"];
 
 /// The repository is not tidy.
 #[derive(Debug, Error)]
