@@ -31,9 +31,10 @@ fn help_and_errors_speak_the_language_asked_for() {
 
 #[test]
 fn what_ships_has_no_fault() {
-    let (code, out, err) = balise(&["check", &shipped(""), "--lang", "en"]);
+    let (code, out, err) = balise(&["check", &shipped(""), &shipped("../express"), "--lang", "en"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("no fault"));
+    assert_eq!(out.matches("no fault").count(), 2, "{out}");
+    assert_eq!(out.lines().count(), 2, "a warning: {out}");
 }
 
 #[test]

@@ -19,8 +19,12 @@ pub(crate) fn desk(folder: &Path) -> Workbench {
 }
 
 pub(crate) fn begin(desk: &Workbench, name: &str) -> DraftView {
+    begin_in(desk, "medias-sociaux", name)
+}
+
+pub(crate) fn begin_in(desk: &Workbench, pack: &str, name: &str) -> DraftView {
     let request = NewDraft {
-        pack: "medias-sociaux".into(),
+        pack: pack.into(),
         name: name.into(),
         organisation: "Ville de L’Anse-aux-Balises".into(),
         kind: "municipality".into(),

@@ -75,7 +75,7 @@ fn evaluate_and_plan(desk: &balise_workbench::Workbench, draft: &str) {
     );
 }
 
-fn blank_action(measure: &str) -> ActionView {
+pub(crate) fn blank_action(measure: &str) -> ActionView {
     ActionView {
         id: String::new(),
         measure: measure.into(),

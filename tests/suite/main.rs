@@ -7,6 +7,7 @@ mod bad_input;
 mod cli;
 mod desk;
 mod effort;
+mod express;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;

@@ -10,8 +10,13 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+/// The full questionnaire and its fingerprint.
 pub(crate) fn pack() -> (Questionnaire, String) {
-    let folder = root().join("questionnaires/medias-sociaux");
+    pack_of("medias-sociaux")
+}
+
+pub(crate) fn pack_of(id: &str) -> (Questionnaire, String) {
+    let folder = root().join("questionnaires").join(id);
     let files: Vec<_> = [("", folder.clone()), ("checks/", folder.join("checks"))]
         .iter()
         .flat_map(|(prefix, folder)| std::fs::read_dir(folder).unwrap().map(move |entry| (prefix, entry.unwrap().path())))

@@ -4,6 +4,7 @@ import type {
   DraftView,
   HelpView,
   HomeView,
+  KindView,
   LevelView,
   MeasureView,
   PageBody,
@@ -23,6 +24,14 @@ export const roles: RoleView[] = [
   { id: 'ti', label: 'Technologies de l’information' },
 ];
 
+const kinds: KindView[] = [
+  { id: 'municipality', label: 'Municipalité' },
+  { id: 'school', label: 'Établissement d’enseignement' },
+  { id: 'health', label: 'Établissement de santé' },
+  { id: 'charity', label: 'Organisme de bienfaisance' },
+  { id: 'business', label: 'Entreprise privée' },
+];
+
 export function home(change: Partial<HomeView> = {}): HomeView {
   return {
     language: 'fr',
@@ -37,15 +46,15 @@ export function home(change: Partial<HomeView> = {}): HomeView {
     packs: [
       {
         pack: 'medias-sociaux',
-        title: 'Médias sociaux',
-        description: 'Risques et maturité sur les médias sociaux',
-        kinds: [
-          { id: 'municipality', label: 'Municipalité' },
-          { id: 'school', label: 'Établissement d’enseignement' },
-          { id: 'health', label: 'Établissement de santé' },
-          { id: 'charity', label: 'Organisme de bienfaisance' },
-          { id: 'business', label: 'Entreprise privée' },
-        ],
+        title: 'Évaluation complète',
+        description: 'De 60 à 90 minutes, en plusieurs fois',
+        kinds,
+      },
+      {
+        pack: 'express',
+        title: 'Express',
+        description: 'Vingt questions au plus, une quinzaine de minutes',
+        kinds,
       },
     ],
     samples: [{ sample: 'ville-de-rive-aux-ormes', title: 'Ville de Rive-aux-Ormes', kind: 'Municipalité' }],

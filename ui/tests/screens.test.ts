@@ -68,7 +68,7 @@ describe('home', () => {
 });
 
 describe('a new assessment', () => {
-  test('takes four answers, says what to have at hand, then begins', async () => {
+  test('takes a few answers, says what to have at hand, then begins', async () => {
     const { fake, user } = await start();
     await user.click(role('button', { name: 'Nouvelle évaluation' }));
     const name = await screen.findByRole('textbox', { name: 'Nom de l’évaluation' });
@@ -81,6 +81,20 @@ describe('a new assessment', () => {
     expect(screen.getByText('environ 20 min')).toBeTruthy();
     await user.click(role('button', { name: 'Commencer' }));
     await screen.findByRole('heading', { level: 1, name: page('choices').title });
+  });
+
+  test('offers the questionnaires with what each is for, the usual one chosen', async () => {
+    const { fake, user } = await start();
+    await user.click(role('button', { name: 'Nouvelle évaluation' }));
+    const offered = within(await screen.findByRole('group', { name: 'Questionnaire' }));
+    const radios = offered.getAllByRole<HTMLInputElement>('radio');
+    expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+      ['medias-sociaux', true],
+      ['express', false],
+    ]);
+    await user.click(offered.getByRole('radio', { name: 'Express', description: /^Vingt questions au plus/ }));
+    await user.click(role('button', { name: 'Créer l’évaluation' }));
+    expect(fake.named('create_draft')[0]).toMatchObject({ pack: 'express' });
   });
 });
 

@@ -1,4 +1,6 @@
-//! `cargo xtask codegen`: the files that are made from the code, and whether they are those in the repository.
+//! `cargo xtask codegen`: the files that are made from the code or from another pack, and whether they are those in the repository.
+
+mod excerpt;
 
 use std::fs;
 use std::io;
@@ -6,10 +8,14 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use self::excerpt::ExcerptError;
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::process::{self, ProcessError};
 use crate::workspace::Workspace;
+
+/// Where the packs are, from the root.
+const PACKS: &str = "questionnaires";
 
 /// Generated files could not be made, or are not those in the repository.
 #[derive(Debug, Error)]
@@ -22,6 +28,8 @@ pub(crate) enum CodegenError {
     Nothing,
     #[error(transparent)]
     Generator(#[from] ProcessError),
+    #[error(transparent)]
+    Excerpt(#[from] ExcerptError),
 }
 
 /// Writes the generated files into the repository, or with `check` only compares them.
@@ -33,6 +41,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, check: bool) -> Resu
         self::check(console, workspace)?;
         return Ok("The generated files are up to date.".to_owned());
     }
+    // Before the generator, which is built with the packs in it.
+    excerpts(console, workspace, &workspace.path("")).map_err(CodegenError::from)?;
     generate(console, workspace, &workspace.path(""))?;
     Ok("The generated files are written; `git diff` shows what changed.".to_owned())
 }
@@ -48,13 +58,23 @@ pub(crate) fn check(console: &Console, workspace: &Workspace) -> Result<(), Code
         fs::remove_dir_all(&made).map_err(unreadable)?;
     }
     fs::create_dir_all(&made).map_err(unreadable)?;
+    excerpts(console, workspace, &made)?;
+    // At once: the generator is built with the packs in it, and could not say as well what is wrong with one.
+    console.step("Excerpts: up to date", || up_to_date(&made, workspace))?;
     generate(console, workspace, &made)?;
-    let stale = console.step("Generated files: up to date", || differences(&made, &workspace.path("")).map_err(unreadable))?;
-    match stale {
-        None => Err(CodegenError::Nothing),
-        Some(stale) if stale.is_empty() => Ok(()),
-        Some(stale) => Err(CodegenError::Stale(stale)),
-    }
+    console.step("Generated files: up to date", || up_to_date(&made, workspace))
+}
+
+fn up_to_date(made: &Path, workspace: &Workspace) -> Result<(), CodegenError> {
+    let unreadable = |cause| CodegenError::Read { path: made.to_owned(), cause };
+    let mut stale = differences(made, &workspace.path("")).map_err(unreadable)?.ok_or(CodegenError::Nothing)?;
+    let left = excerpt::leftovers(&made.join(PACKS), &workspace.path(PACKS))?;
+    stale.extend(left.iter().map(|file| Path::new(PACKS).join(file).display().to_string()));
+    if stale.is_empty() { Ok(()) } else { Err(CodegenError::Stale(stale)) }
+}
+
+fn excerpts(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), ExcerptError> {
+    console.step("Making the excerpts of questionnaires", || excerpt::write(&workspace.path(PACKS), &into.join(PACKS)))
 }
 
 fn generate(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), ProcessError> {

@@ -20,7 +20,7 @@ pub(crate) enum Command {
     Help(Option<String>),
     Version,
     Check { packs: Vec<PathBuf> },
-    New { name: String, organisation: String },
+    New { name: String, organisation: String, pack: Option<String> },
     List,
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, paper: PaperCode },
@@ -70,6 +70,7 @@ struct Given {
     target: Option<PathBuf>,
     name: Option<String>,
     organisation: Option<String>,
+    pack: Option<String>,
 }
 
 impl Given {
@@ -86,6 +87,7 @@ impl Given {
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
+                Arg::Long("pack") => given.pack = Some(value(&mut parser, "--pack")?),
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -123,7 +125,7 @@ impl Given {
     fn new_draft(&mut self) -> Result<Command, Misunderstood> {
         let name = self.name.take().ok_or(Misunderstood::Missing("--name"))?;
         let organisation = self.organisation.take().ok_or(Misunderstood::Missing("--organisation"))?;
-        Ok(Command::New { name, organisation })
+        Ok(Command::New { name, organisation, pack: self.pack.take() })
     }
 
     fn report(&mut self) -> Result<Command, Misunderstood> {

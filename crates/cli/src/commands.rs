@@ -40,13 +40,19 @@ pub(crate) fn check(packs: &[PathBuf], words: Words, out: &mut dyn Write) -> Res
     Ok(code)
 }
 
-/// Starts an assessment in the library and says its name.
-pub(crate) fn new(name: &str, organisation: &str, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+/// Starts an assessment in the library and says its name. Without a pack, in the usual one.
+pub(crate) fn new(
+    name: String,
+    organisation: String,
+    pack: Option<String>,
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
     let workbench = workbench(words)?;
     let request = NewDraft {
-        pack: balise_workbench::DEFAULT_PACK.into(),
-        name: name.into(),
-        organisation: organisation.into(),
+        pack: pack.unwrap_or_else(|| balise_workbench::DEFAULT_PACK.into()),
+        name,
+        organisation,
         kind: String::new(),
         language: words.language().into(),
     };

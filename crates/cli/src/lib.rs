@@ -65,7 +65,7 @@ fn obey(parsed: Parsed, words: Words, out: &mut dyn Write) -> Result<u8, Failure
         Command::Help(about) => writeln!(out, "{}", words.help(about.as_deref())).map(|()| DONE).map_err(Failure::Output),
         Command::Version => writeln!(out, "balise {}", env!("CARGO_PKG_VERSION")).map(|()| DONE).map_err(Failure::Output),
         Command::Check { packs } => commands::check(&packs, words, out),
-        Command::New { name, organisation } => commands::new(&name, &organisation, words, out),
+        Command::New { name, organisation, pack } => commands::new(name, organisation, pack, words, out),
         Command::List => commands::list(words, out),
         Command::Show { file } => commands::show(&file, words, out),
         Command::Report { file, target, paper } => commands::report(&file, &target, paper, parsed.language, words, out),

@@ -126,9 +126,10 @@ Vérifie un ou plusieurs dossiers de questionnaire. Chaque faute est montrée av
 Code de sortie 1 s’il y en a une.";
 
 const FR_NEW: &str = "\
-balise new --name NOM --organisation ORG [--lang fr|en]
+balise new --name NOM --organisation ORG [--pack medias-sociaux|express] [--lang fr|en]
 
-Commence une évaluation et écrit le chemin de son fichier. --lang choisit aussi la langue du rapport.";
+Commence une évaluation et écrit le chemin de son fichier. --lang choisit aussi la langue du rapport.
+Sans --pack, c’est l’évaluation complète; express en est un premier aperçu, d’une quinzaine de minutes.";
 
 const FR_REPORT: &str = "\
 balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4]
@@ -174,9 +175,10 @@ Checks one or more questionnaire folders. Each fault is shown with its file, its
 Exit code 1 if there is one.";
 
 const EN_NEW: &str = "\
-balise new --name NAME --organisation ORG [--lang fr|en]
+balise new --name NAME --organisation ORG [--pack medias-sociaux|express] [--lang fr|en]
 
-Starts an assessment and writes the path of its file. --lang also chooses the language of the report.";
+Starts an assessment and writes the path of its file. --lang also chooses the language of the report.
+Without --pack, it is the full assessment; express is a first look at it, of about fifteen minutes.";
 
 const EN_REPORT: &str = "\
 balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4]

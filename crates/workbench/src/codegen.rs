@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::contract::write_bindings;
-use crate::packs::{DEFAULT_PACK, Packs, samples};
+use crate::packs::{Packs, samples};
 
 /// Writes, under the root of a repository: the TypeScript twin of the views and commands, the JSON Schemas of the files for
 /// editors, and in each example the fingerprint of the questionnaire it goes with.
@@ -19,7 +19,7 @@ pub fn write(root: &Path) -> Result<(), Box<dyn Error>> {
     for (name, schema) in balise_documents::schemas() {
         fs::write(questionnaires.join(name), schema)?;
     }
-    fingerprints(&questionnaires.join(DEFAULT_PACK).join("samples"))
+    fingerprints(&questionnaires)
 }
 
 fn bindings(folder: &Path) -> Result<(), Box<dyn Error>> {
@@ -30,12 +30,15 @@ fn bindings(folder: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn fingerprints(folder: &Path) -> Result<(), Box<dyn Error>> {
+fn fingerprints(questionnaires: &Path) -> Result<(), Box<dyn Error>> {
     const KEY: &str = "\"fingerprint\": \"";
-    let packs = Packs::shipped().map_err(|faults| format!("the questionnaire has {} faults", faults.len()))?;
-    let fingerprint = &packs.get(DEFAULT_PACK).ok_or("no questionnaire ships")?.fingerprint;
-    fs::create_dir_all(folder)?;
+    let packs = Packs::shipped().map_err(|faults| format!("the questionnaires have {} faults", faults.len()))?;
     for sample in samples() {
+        let draft = balise_documents::read_draft(sample.name, sample.contents)?;
+        let pack = draft.pack().id.as_str();
+        let fingerprint = &packs.get(pack).ok_or("an example of a questionnaire that does not ship")?.fingerprint;
+        let folder = questionnaires.join(pack).join("samples");
+        fs::create_dir_all(&folder)?;
         let text = std::str::from_utf8(sample.contents)?;
         let (before, rest) = text.split_once(KEY).ok_or("an example without a fingerprint")?;
         let (_, after) = rest.split_once('"').ok_or("an example cut short")?;

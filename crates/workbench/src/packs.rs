@@ -50,8 +50,10 @@ impl Packs {
         self.0.get(id)
     }
 
+    /// The one that a person starts from unless they choose another, then the others by name.
     pub(crate) fn questionnaires(&self) -> impl Iterator<Item = &Questionnaire> {
-        self.0.values().map(|pack| &pack.questionnaire)
+        let others = self.0.iter().filter(|(id, _)| id.as_str() != DEFAULT_PACK).map(|(_, pack)| pack);
+        self.get(DEFAULT_PACK).into_iter().chain(others).map(|pack| &pack.questionnaire)
     }
 }
 

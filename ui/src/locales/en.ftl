@@ -83,7 +83,7 @@ welcome-lead = Assess your organisation’s social media risks and readiness, th
 your-assessments = Your assessments
 new-assessment = New assessment
 door-new = Start
-door-new-what = Answer at your own pace, over several sittings. Allow 60 to 90 minutes in all.
+door-new-what = Answer at your own pace. Allow about fifteen minutes for Express, or 60 to 90 minutes, over several sittings, for the full assessment.
 door-example = Explore an example
 door-example-what = These fictitious organisations have answered everything. Open a copy and change what you like.
 explore = Explore an example
@@ -106,7 +106,7 @@ restore-one = Restore { $name }
 stays-here = Nothing leaves this computer. Your assessments are in this folder:
 
 ## New assessment
-new-lead = Four answers, which you can change later.
+new-lead = A few answers to start with.
 questionnaire = Questionnaire
 assessment-name = Name of the assessment
 default-name = Assessment { $year }
@@ -117,7 +117,7 @@ kind-hint = It decides which questions concern you.
 report-language = Language of the report
 create = Create the assessment
 before-title = Before you start
-before-lead = Allow 60 to 90 minutes, over several sittings. Your answers are saved as you go and you resume where you were.
+before-lead = Stop whenever you like: your answers are saved as you go and you resume where you were.
 before-path = Your path
 about-minutes = about { $minutes } min
 gather = Have at hand
@@ -138,7 +138,10 @@ see-path = See the path
 ## Path
 resume-at = Resume at question { $position } ({ $section })
 begin-at = Start at question { $position } ({ $section })
-minutes-left = about { $minutes } minutes left
+minutes-left = { $minutes ->
+    [one] about one minute left
+   *[other] about { $minutes } minutes left
+ }
 pages-of = See the questions of the section { $section }
 flagged = To review
 to-confirm = To confirm ({ $count })

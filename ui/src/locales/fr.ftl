@@ -83,7 +83,7 @@ welcome-lead = Évaluez les risques de votre organisation sur les médias sociau
 your-assessments = Vos évaluations
 new-assessment = Nouvelle évaluation
 door-new = Commencer
-door-new-what = Répondez à votre rythme, en plusieurs fois. Comptez de 60 à 90 minutes en tout.
+door-new-what = Répondez à votre rythme. Comptez une quinzaine de minutes pour l’Express, ou de 60 à 90 minutes, en plusieurs fois, pour l’évaluation complète.
 door-example = Explorer un exemple
 door-example-what = Ces organisations fictives ont répondu à tout. Ouvrez une copie et changez-y ce que vous voulez.
 explore = Explorer un exemple
@@ -106,7 +106,7 @@ restore-one = Restaurer { $name }
 stays-here = Rien ne quitte cet ordinateur. Vos évaluations sont dans ce dossier :
 
 ## Nouvelle évaluation
-new-lead = Quatre réponses, que vous pourrez changer plus tard.
+new-lead = Quelques réponses pour commencer.
 questionnaire = Questionnaire
 assessment-name = Nom de l’évaluation
 default-name = Évaluation { $year }
@@ -117,7 +117,7 @@ kind-hint = Il décide des questions qui vous concernent.
 report-language = Langue du rapport
 create = Créer l’évaluation
 before-title = Avant de commencer
-before-lead = Comptez de 60 à 90 minutes, en plusieurs fois. Vos réponses sont enregistrées à mesure et vous reprenez où vous étiez.
+before-lead = Arrêtez quand vous voulez : vos réponses sont enregistrées à mesure et vous reprenez où vous étiez.
 before-path = Votre parcours
 about-minutes = environ { $minutes } min
 gather = À avoir sous la main
@@ -138,7 +138,10 @@ see-path = Voir le parcours
 ## Parcours
 resume-at = Reprendre à la question { $position } ({ $section })
 begin-at = Commencer à la question { $position } ({ $section })
-minutes-left = encore environ { $minutes } minutes
+minutes-left = { $minutes ->
+    [one] encore environ une minute
+   *[other] encore environ { $minutes } minutes
+ }
 pages-of = Voir les questions de la section { $section }
 flagged = À revoir
 to-confirm = À préciser ({ $count })

@@ -64,10 +64,15 @@ fn remaining(questions: usize, minutes: u32, language: Language) -> String {
         (Language::Fr, 1) => "Il restera 1 question.".into(),
         (Language::En, 1) => "1 question will be left.".into(),
         (Language::Fr, n) => {
-            format!("Il restera {n} questions, soit environ {minutes} minutes, en autant de fois que vous voulez.")
+            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes))
         }
-        (Language::En, n) => format!("{n} questions will be left: about {minutes} minutes, in as many sittings as you like."),
+        (Language::En, n) => format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes)),
     }
+}
+
+/// The same in both languages.
+fn time(minutes: u32) -> String {
+    format!("{minutes} minute{}", if minutes > 1 { "s" } else { "" })
 }
 
 #[cfg(test)]
@@ -88,6 +93,7 @@ mod tests {
     #[test]
     fn what_is_left_is_told_with_its_time() {
         assert_eq!(remaining(0, 0, Language::En), "Nothing is left to answer.");
+        assert_eq!(remaining(2, 1, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
         assert_eq!(
             remaining(30, 20, Language::Fr),
             "Il restera 30 questions, soit environ 20 minutes, en autant de fois que vous voulez."

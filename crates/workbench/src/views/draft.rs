@@ -61,7 +61,7 @@ views! {
         pub status: SectionStatus,
         /// “En cours · 7 sur 18”.
         pub status_label: String,
-        /// Minutes for what remains, in steps of five; 0 when nothing does.
+        /// Minutes for what remains, in steps of five from ten on; 0 when nothing does.
         pub minutes: u32,
         /// Its pages, in order.
         pub pages: Vec<PageLink>,

@@ -1885,7 +1885,7 @@ status: SectionStatus,
  */
 statusLabel: string, 
 /**
- * Minutes for what remains, in steps of five; 0 when nothing does.
+ * Minutes for what remains, in steps of five from ten on; 0 when nothing does.
  */
 minutes: number, 
 /**
