@@ -5,6 +5,7 @@
 mod architecture;
 mod bad_input;
 mod cli;
+mod continuation;
 mod desk;
 mod effort;
 mod express;

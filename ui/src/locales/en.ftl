@@ -172,7 +172,7 @@ go-to-found = { $count ->
 
 ## Going further
 go-further = Go further
-go-further-what = Your answers can move as they are into the fuller “{ $title }” questionnaire.
+go-further-what = Your answers can move as they are into the “{ $title }” questionnaire.
 see-continuation = See what would be taken up
 continue-in = Go on in “{ $title }”
 taken-up = What is taken up

@@ -172,7 +172,7 @@ go-to-found = { $count ->
 
 ## Aller plus loin
 go-further = Aller plus loin
-go-further-what = Vos réponses peuvent passer telles quelles dans le questionnaire « { $title } », plus complet.
+go-further-what = Vos réponses peuvent passer telles quelles dans le questionnaire « { $title } ».
 see-continuation = Voir ce qui serait repris
 continue-in = Continuer dans « { $title } »
 taken-up = Ce qui est repris

@@ -61,9 +61,28 @@ async fn every_kind_of_screen_in_both_languages() {
         window.press("Accueil").await;
         window.arrive("Vos évaluations").await;
         look(&computer, &window, "home").await;
+        go_further(&computer, &window).await;
         window.close().await;
     })
     .await;
+}
+
+/// From a short assessment to what the full one would take up, and on into it.
+async fn go_further(computer: &Computer, window: &Window) {
+    window.press("Nouvelle évaluation").await;
+    window.arrive("Nouvelle évaluation").await;
+    window.fill("#name", "Premier regard").await;
+    window.choose("express").await;
+    window.choose("business").await;
+    window.press("Créer l’évaluation").await;
+    window.arrive("Avant de commencer").await;
+    window.press("Voir le parcours").await;
+    window.press("Voir ce qui serait repris").await;
+    window.arrive("Continuer dans « Évaluation complète »").await;
+    look(computer, window, "continue").await;
+    window.press("Continuer").await;
+    window.at("[data-resume]").await;
+    look(computer, window, "hub-continued").await;
 }
 
 /// Pictures the screen in French and in English, and comes back to French.
