@@ -9,7 +9,7 @@ fn begun(desk: &Workbench) -> DraftView {
         pack: "express".into(),
         name: "Premier regard".into(),
         organisation: "Café du Coin".into(),
-        kind: "business".into(),
+        kind: "company".into(),
         language: LanguageCode::Fr,
     };
     let draft = handlers::create_draft(desk, request).unwrap().draft;

@@ -8,7 +8,7 @@ use super::{Shelf, readable};
 use crate::{Cause, Library, Settings};
 
 fn french() -> Settings {
-    Settings { language: Some("fr".to_owned()), last_open: Some("ville".parse().unwrap()) }
+    Settings { language: Some("fr".to_owned()), last_open: Some("ville".parse().unwrap()), ..Settings::default() }
 }
 
 #[test]
@@ -19,7 +19,7 @@ fn settings_are_the_defaults_until_they_are_saved() {
     assert_eq!(shelf.library.settings(), french());
     assert_eq!(
         String::from_utf8(shelf.read("settings.json")).unwrap(),
-        "{\n  \"language\": \"fr\",\n  \"last-open\": \"ville\"\n}"
+        "{\n  \"language\": \"fr\",\n  \"last-open\": \"ville\",\n  \"theme\": null,\n  \"size\": null,\n  \"calm\": false\n}"
     );
 }
 
@@ -39,7 +39,7 @@ fn broken_settings_are_kept_beside_and_the_defaults_hold() {
 fn broken_settings_give_way_to_those_before() {
     let shelf = Shelf::new();
     shelf.library.save_settings(&french()).unwrap();
-    shelf.library.save_settings(&Settings { language: Some("en".to_owned()), last_open: None }).unwrap();
+    shelf.library.save_settings(&Settings { language: Some("en".to_owned()), ..Settings::default() }).unwrap();
     shelf.put("settings.json", b"{ half");
     assert_eq!(shelf.library.settings(), french());
 }
@@ -64,7 +64,7 @@ fn killed_at_any_step_settings_are_the_old_or_the_new() {
     for step in 0..=8 {
         let shelf = Shelf::new();
         shelf.library.save_settings(&french()).unwrap();
-        let english = Settings { language: Some("en".to_owned()), last_open: None };
+        let english = Settings { language: Some("en".to_owned()), ..Settings::default() };
         shelf.library.disk.stops.kill_at(step);
         shelf.library.save_settings(&english).ok();
         shelf.library.disk.stops.none();
@@ -97,7 +97,7 @@ fn settings_saved_by_many_at_one_moment_are_those_of_one() {
             scope.spawn(move || {
                 for turn in 0..10 {
                     let language = Some(if turn % 2 == 0 { "fr" } else { "en" }.to_owned());
-                    library.save_settings(&Settings { language, last_open: None }).unwrap();
+                    library.save_settings(&Settings { language, ..Settings::default() }).unwrap();
                 }
             });
         }

@@ -12,14 +12,13 @@ impl Reading<'_> {
     pub(crate) fn continuation(&self, carried: &Carried) -> ContinuationView {
         let identity = self.questionnaire.identity();
         let (answered, total) = self.outcome.answered();
-        let minutes = self.outcome.progress.iter().map(|progress| minutes(*progress)).sum();
         ContinuationView {
             title: self.say(&identity.title),
             description: self.say(&identity.description),
             name: carried.draft.assessment.subject.name.clone(),
             taken: taken(carried.tally, self.language),
             left: carried.misplaced.iter().map(|one| self.say(&one.message)).collect(),
-            remaining: remaining(total.saturating_sub(answered), minutes, self.language),
+            remaining: remaining(total.saturating_sub(answered), self.language),
         }
     }
 }
@@ -57,16 +56,18 @@ fn taken(tally: Tally, language: Language) -> Vec<String> {
     some.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many })).collect()
 }
 
-fn remaining(questions: usize, minutes: u32, language: Language) -> String {
+fn remaining(questions: usize, language: Language) -> String {
     match (language, questions) {
         (Language::Fr, 0) => "Il n’y a plus rien à répondre.".into(),
         (Language::En, 0) => "Nothing is left to answer.".into(),
         (Language::Fr, 1) => "Il restera 1 question.".into(),
         (Language::En, 1) => "1 question will be left.".into(),
         (Language::Fr, n) => {
-            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes))
+            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes(questions)))
         }
-        (Language::En, n) => format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes)),
+        (Language::En, n) => {
+            format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes(questions)))
+        }
     }
 }
 
@@ -92,10 +93,10 @@ mod tests {
 
     #[test]
     fn what_is_left_is_told_with_its_time() {
-        assert_eq!(remaining(0, 0, Language::En), "Nothing is left to answer.");
-        assert_eq!(remaining(2, 1, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
+        assert_eq!(remaining(0, Language::En), "Nothing is left to answer.");
+        assert_eq!(remaining(2, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
         assert_eq!(
-            remaining(30, 20, Language::Fr),
+            remaining(30, Language::Fr),
             "Il restera 30 questions, soit environ 20 minutes, en autant de fois que vous voulez."
         );
     }

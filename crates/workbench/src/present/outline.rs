@@ -162,7 +162,7 @@ impl Reading<'_> {
                     title: self.say(&section.title),
                     purpose: self.say(&section.purpose),
                     status_label: self.phrase(&Phrase::SectionStatus(&status, *progress)),
-                    minutes: minutes(*progress),
+                    minutes: minutes(progress.total - progress.answered),
                     pages: outline.section(section.kind).map(|placed| self.link(placed)).collect(),
                     status,
                 }
@@ -187,10 +187,10 @@ impl Reading<'_> {
     }
 }
 
-/// Minutes for what remains, at forty seconds a question. To the nearest minute under ten, so that the sections of a short
+/// Minutes for so many questions, at forty seconds a question. To the nearest minute under ten, so that the sections of a short
 /// questionnaire do not add up to twice its length; then up to the next five.
-pub(crate) fn minutes(progress: Progress) -> u32 {
-    let seconds = (progress.total - progress.answered) * 40;
+pub(crate) fn minutes(questions: usize) -> u32 {
+    let seconds = questions * 40;
     count(if seconds < 600 { (seconds + 30) / 60 } else { seconds.div_ceil(300) * 5 })
 }
 

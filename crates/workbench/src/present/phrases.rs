@@ -130,6 +130,7 @@ impl Phrase<'_> {
             Self::Plan => "Qu’allez-vous faire, qui s’en charge et pour quand?".into(),
             Self::PlanHint => "Ajoutez les mesures proposées qui vous conviennent, ou les vôtres.".into(),
             Self::PlanTotals(totals) => plan_totals(Language::Fr, *totals),
+            Self::Progress(answered @ 0..=1, total) => format!("{answered} question répondue sur {total} qui vous concernent"),
             Self::Progress(answered, total) => format!("{answered} questions répondues sur {total} qui vous concernent"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::Fr).into(),
             Self::Provisional(answered, total) => {
@@ -228,6 +229,7 @@ impl Phrase<'_> {
             Self::Plan => "What will you do, who will see to it, and by when?".into(),
             Self::PlanHint => "Add the suggested measures that suit you, or your own.".into(),
             Self::PlanTotals(totals) => plan_totals(Language::En, *totals),
+            Self::Progress(1, total) => format!("1 question answered of the {total} that concern you"),
             Self::Progress(answered, total) => format!("{answered} questions answered of the {total} that concern you"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::En).into(),
             Self::Provisional(answered, total) => format!("Provisional result: {answered} of {total} questions are answered."),

@@ -73,7 +73,7 @@ async fn go_further(computer: &Computer, window: &Window) {
     window.arrive("Nouvelle évaluation").await;
     window.fill("#name", "Premier regard").await;
     window.choose("express").await;
-    window.choose("business").await;
+    window.choose("company").await;
     window.press("Créer l’évaluation").await;
     window.arrive("Avant de commencer").await;
     window.press("Voir le parcours").await;
