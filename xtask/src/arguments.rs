@@ -14,6 +14,7 @@ cargo xtask <command>
   check                           format, lints, generated files, front end, pack, tidiness
   codegen [--check]               write the generated files, or say which are out of date
   bench                           measure speed and size; table, and target/bench.json
+  faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
   ui                              only build the front end
@@ -38,6 +39,8 @@ pub(crate) enum Request {
     },
     /// Measure.
     Bench,
+    /// Break things, and see that nothing is lost.
+    Faults(FaultsOptions),
     /// Tell what the machine has.
     Doctor,
     /// Install what is missing, build nothing.
@@ -53,6 +56,15 @@ pub(crate) struct RunOptions {
     pub(crate) release: bool,
     /// Passed to the application as they are.
     pub(crate) arguments: Vec<OsString>,
+}
+
+/// What `faults` was told.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct FaultsOptions {
+    /// How many programs are killed; a number of our own when not given.
+    pub(crate) kills: Option<u64>,
+    /// What the instants are drawn from; the time when not given.
+    pub(crate) seed: Option<u64>,
 }
 
 /// Reads argv.
@@ -72,6 +84,7 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
         "test" => alone(&mut parser, Request::Test),
         "check" => alone(&mut parser, Request::Check),
         "bench" => alone(&mut parser, Request::Bench),
+        "faults" => faults_options(&mut parser).map(Request::Faults),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),
         "ui" => alone(&mut parser, Request::FrontEnd),
@@ -85,6 +98,18 @@ fn run_options(parser: &mut Parser) -> Result<RunOptions, Error> {
         match argument {
             Arg::Long("release") => options.release = true,
             Arg::Value(value) => options.arguments.push(value),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(options)
+}
+
+fn faults_options(parser: &mut Parser) -> Result<FaultsOptions, Error> {
+    let mut options = FaultsOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("kills") => options.kills = Some(parser.value()?.parse()?),
+            Arg::Long("seed") => options.seed = Some(parser.value()?.parse()?),
             other => return Err(other.unexpected()),
         }
     }
@@ -138,6 +163,14 @@ mod tests {
     fn a_mistyped_command_is_named() {
         assert!(read(&["tset"]).is_err_and(|message| message.contains("`tset`")));
         assert!(read(&["test", "now"]).is_err_and(|message| message.contains("now")));
+    }
+
+    #[test]
+    fn faults_takes_numbers_and_nothing_else() {
+        let options = FaultsOptions { kills: Some(1), seed: Some(7) };
+        assert_eq!(read(&["faults", "--kills", "1", "--seed", "7"]), Ok(Request::Faults(options)));
+        assert_eq!(read(&["faults"]), Ok(Request::Faults(FaultsOptions::default())));
+        assert!(read(&["faults", "--kills", "many"]).is_err());
     }
 
     #[test]

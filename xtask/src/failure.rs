@@ -6,6 +6,7 @@ use crate::bench::BenchError;
 use crate::check::CheckError;
 use crate::codegen::CodegenError;
 use crate::display::DisplayError;
+use crate::faults::FaultsError;
 use crate::front_end::FrontEndError;
 use crate::machine::MachineError;
 use crate::paper::PaperError;
@@ -42,6 +43,8 @@ pub(crate) enum Failure {
     Codegen(#[from] CodegenError),
     #[error(transparent)]
     Bench(#[from] BenchError),
+    #[error(transparent)]
+    Faults(#[from] FaultsError),
 }
 
 impl Failure {

@@ -10,6 +10,7 @@ mod bench;
 mod check;
 mod codegen;
 mod doctor;
+mod faults;
 mod run;
 mod test;
 
@@ -20,6 +21,7 @@ mod front_end;
 mod machine;
 mod paper;
 mod process;
+mod table;
 mod tidy;
 mod workspace;
 
@@ -58,6 +60,7 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Check => check::run(console, &workspace),
         Request::Codegen { check } => codegen::run(console, &workspace, check),
         Request::Bench => bench::run(console, &workspace),
+        Request::Faults(options) => faults::run(console, &workspace, options),
         Request::Doctor => doctor::run(console, &workspace),
         Request::Setup => machine::set_up(console, &workspace),
         Request::FrontEnd => front_end::run(console, &workspace),
