@@ -20,6 +20,6 @@ pub use draft::{
     write_draft,
 };
 pub use fault::{Fault, Severity};
-pub use pack::{Pack, read_pack};
+pub use pack::{LARGEST_PACK, Pack, read_pack};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
