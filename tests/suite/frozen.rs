@@ -79,7 +79,12 @@ fn frozen_files_are_as_they_were_released() {
         let listed: BTreeMap<_, _> = list.lines().filter_map(|line| line.split_once("  ")).map(|(sum, name)| (name, sum)).collect();
         let found: BTreeMap<_, _> = files.iter().map(|(name, bytes)| (name.as_str(), digest(bytes))).collect();
         let found: BTreeMap<_, _> = found.iter().map(|(name, sum)| (*name, sum.as_str())).collect();
-        assert_eq!(found, listed, "{}: what was released is not changed; a new release has a folder of its own", release.0.display());
+        assert_eq!(
+            found,
+            listed,
+            "{}: what was released is not changed; a new release has a folder of its own",
+            release.0.display()
+        );
     }
 }
 

@@ -10,5 +10,6 @@ mod frozen;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
+mod paths;
 mod shipped;
 mod stories;
