@@ -15,6 +15,7 @@ cargo xtask <command>
   codegen [--check]               write the generated files, or say which are out of date
   bench                           measure speed and size; table, and target/bench.json
   faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
+  sbom                            list what is given to people is built from: target/sbom/balise.cdx.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
   ui                              only build the front end
@@ -39,6 +40,8 @@ pub(crate) enum Request {
     },
     /// Measure.
     Bench,
+    /// List what is given to people is built from.
+    Bill,
     /// Break things, and see that nothing is lost.
     Faults(FaultsOptions),
     /// Tell what the machine has.
@@ -85,6 +88,7 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
         "check" => alone(&mut parser, Request::Check),
         "bench" => alone(&mut parser, Request::Bench),
         "faults" => faults_options(&mut parser).map(Request::Faults),
+        "sbom" => alone(&mut parser, Request::Bill),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),
         "ui" => alone(&mut parser, Request::FrontEnd),

@@ -12,6 +12,7 @@ use crate::machine::MachineError;
 use crate::paper::PaperError;
 use crate::process::ProcessError;
 use crate::run::RunError;
+use crate::supply::SupplyError;
 use crate::test::TestError;
 use crate::workspace::WorkspaceError;
 
@@ -45,6 +46,8 @@ pub(crate) enum Failure {
     Bench(#[from] BenchError),
     #[error(transparent)]
     Faults(#[from] FaultsError),
+    #[error(transparent)]
+    Supply(#[from] SupplyError),
 }
 
 impl Failure {

@@ -12,6 +12,7 @@ mod codegen;
 mod doctor;
 mod faults;
 mod run;
+mod supply;
 mod test;
 
 mod app;
@@ -61,6 +62,7 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Codegen { check } => codegen::run(console, &workspace, check),
         Request::Bench => bench::run(console, &workspace),
         Request::Faults(options) => faults::run(console, &workspace, options),
+        Request::Bill => supply::bill(console, &workspace),
         Request::Doctor => doctor::run(console, &workspace),
         Request::Setup => machine::set_up(console, &workspace),
         Request::FrontEnd => front_end::run(console, &workspace),
