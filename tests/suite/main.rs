@@ -11,5 +11,6 @@ mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
 mod paths;
+mod promises;
 mod shipped;
 mod stories;
