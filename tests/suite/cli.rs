@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-fn balise(arguments: &[&str]) -> (u8, String, String) {
+pub(crate) fn balise(arguments: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let arguments = std::iter::once("balise").chain(arguments.iter().copied()).map(Into::into);
     let code = balise_cli::run(arguments, &mut out, &mut err);

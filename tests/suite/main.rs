@@ -9,9 +9,12 @@ mod continuation;
 mod desk;
 mod effort;
 mod express;
+mod frozen;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
+mod paths;
+mod promises;
 mod shipped;
 mod stories;
 mod typography;

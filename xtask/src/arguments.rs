@@ -15,6 +15,8 @@ cargo xtask <command>
   check --content                 only tell what each questionnaire holds, and how hard it is to read
   codegen [--check]               write the generated files, or say which are out of date
   bench                           measure speed and size; table, and target/bench.json
+  faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
+  sbom                            list what is given to people is built from: target/sbom/balise.cdx.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
   ui                              only build the front end
@@ -42,6 +44,10 @@ pub(crate) enum Request {
     },
     /// Measure.
     Bench,
+    /// List what is given to people is built from.
+    Bill,
+    /// Break things, and see that nothing is lost.
+    Faults(FaultsOptions),
     /// Tell what the machine has.
     Doctor,
     /// Install what is missing, build nothing.
@@ -57,6 +63,15 @@ pub(crate) struct RunOptions {
     pub(crate) release: bool,
     /// Passed to the application as they are.
     pub(crate) arguments: Vec<OsString>,
+}
+
+/// What `faults` was told.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct FaultsOptions {
+    /// How many programs are killed; a number of our own when not given.
+    pub(crate) kills: Option<u64>,
+    /// What the instants are drawn from; the time when not given.
+    pub(crate) seed: Option<u64>,
 }
 
 /// Reads argv.
@@ -76,6 +91,8 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
         "codegen" => Ok(Request::Codegen { check: flag(&mut parser, "check")? }),
         "test" => alone(&mut parser, Request::Test),
         "bench" => alone(&mut parser, Request::Bench),
+        "faults" => faults_options(&mut parser).map(Request::Faults),
+        "sbom" => alone(&mut parser, Request::Bill),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),
         "ui" => alone(&mut parser, Request::FrontEnd),
@@ -89,6 +106,18 @@ fn run_options(parser: &mut Parser) -> Result<RunOptions, Error> {
         match argument {
             Arg::Long("release") => options.release = true,
             Arg::Value(value) => options.arguments.push(value),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(options)
+}
+
+fn faults_options(parser: &mut Parser) -> Result<FaultsOptions, Error> {
+    let mut options = FaultsOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("kills") => options.kills = Some(parser.value()?.parse()?),
+            Arg::Long("seed") => options.seed = Some(parser.value()?.parse()?),
             other => return Err(other.unexpected()),
         }
     }
@@ -149,6 +178,14 @@ mod tests {
         assert_eq!(read(&["check"]), Ok(Request::Check { content: false }));
         assert_eq!(read(&["check", "--content"]), Ok(Request::Check { content: true }));
         assert!(read(&["check", "--contents"]).is_err_and(|message| message.contains("--contents")));
+    }
+
+    #[test]
+    fn faults_takes_numbers_and_nothing_else() {
+        let options = FaultsOptions { kills: Some(1), seed: Some(7) };
+        assert_eq!(read(&["faults", "--kills", "1", "--seed", "7"]), Ok(Request::Faults(options)));
+        assert_eq!(read(&["faults"]), Ok(Request::Faults(FaultsOptions::default())));
+        assert!(read(&["faults", "--kills", "many"]).is_err());
     }
 
     #[test]

@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::process;
+use crate::supply;
 use crate::tidy::{self, Finding};
 use crate::wording;
 use crate::workspace::Workspace;
@@ -31,6 +32,7 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     let node = machine::ensure(console, workspace, Scope::Test)?;
     lock(console, workspace)?;
     tidy(console, workspace)?;
+    supply::check(console, workspace)?;
     let mut format = workspace.cargo();
     console.live("Format", format.args(["fmt", "--all", "--check"]))?;
     // The application embeds the pages: without them its code cannot even be looked at as it will be built.

@@ -6,11 +6,13 @@ use crate::bench::BenchError;
 use crate::check::CheckError;
 use crate::codegen::CodegenError;
 use crate::display::DisplayError;
+use crate::faults::FaultsError;
 use crate::front_end::FrontEndError;
 use crate::machine::MachineError;
 use crate::paper::PaperError;
 use crate::process::ProcessError;
 use crate::run::RunError;
+use crate::supply::SupplyError;
 use crate::test::TestError;
 use crate::wording::WordingError;
 use crate::workspace::WorkspaceError;
@@ -45,6 +47,10 @@ pub(crate) enum Failure {
     Codegen(#[from] CodegenError),
     #[error(transparent)]
     Bench(#[from] BenchError),
+    #[error(transparent)]
+    Faults(#[from] FaultsError),
+    #[error(transparent)]
+    Supply(#[from] SupplyError),
 }
 
 impl Failure {

@@ -11,7 +11,9 @@ mod check;
 mod codegen;
 mod content;
 mod doctor;
+mod faults;
 mod run;
+mod supply;
 mod test;
 
 mod app;
@@ -21,6 +23,7 @@ mod front_end;
 mod machine;
 mod paper;
 mod process;
+mod table;
 mod tidy;
 mod wording;
 mod workspace;
@@ -61,6 +64,8 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Check { content: true } => content::run(console, &workspace),
         Request::Codegen { check } => codegen::run(console, &workspace, check),
         Request::Bench => bench::run(console, &workspace),
+        Request::Faults(options) => faults::run(console, &workspace, options),
+        Request::Bill => supply::bill(console, &workspace),
         Request::Doctor => doctor::run(console, &workspace),
         Request::Setup => machine::set_up(console, &workspace),
         Request::FrontEnd => front_end::run(console, &workspace),

@@ -8,6 +8,7 @@ use crate::app::{self, Build};
 use crate::console::{self, Console};
 use crate::display::VirtualDisplay;
 use crate::failure::Failure;
+use crate::faults;
 use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::paper;
@@ -46,7 +47,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     front_end.test()?;
     suites.commands()?;
     suites.no_network()?;
-    let mut count = 4;
+    faults::short(console, workspace)?;
+    let mut count = 5;
     if cfg!(target_os = "linux") {
         suites.window()?;
         suites.paper()?;

@@ -21,6 +21,6 @@ pub use draft::{
 };
 pub use fault::{Fault, Severity};
 pub use lint::misprints;
-pub use pack::{Pack, read_pack};
+pub use pack::{LARGEST_PACK, Pack, read_pack};
 #[cfg(feature = "schema")]
 pub use schema::schemas;

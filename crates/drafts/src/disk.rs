@@ -46,9 +46,14 @@ pub(crate) fn read(path: &Path) -> Result<Written, Trouble> {
     Ok(Written { contents, modified: modified(&metadata).map_err(trouble)? })
 }
 
-/// Whether anything has this name, be it a link to nowhere.
-pub(crate) fn exists(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok()
+/// Whether anything has this name, be it a link to nowhere. A system that does not say is not taken to say no: what it
+/// hides would be written over.
+pub(crate) fn exists(path: &Path) -> Result<bool, Trouble> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(Trouble::new(path, error)),
+    }
 }
 
 /// When a file was last written. A date that no calendar has counts as the beginning of time.

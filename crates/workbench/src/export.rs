@@ -91,18 +91,32 @@ fn suggested(draft: &Draft, report: Language, screens: Language, today: Date) ->
     SuggestedFile { folder: None, name, title: title.get(screens).to_owned(), filter: filter.get(screens).to_owned() }
 }
 
-/// Writes a file beside, then gives it its name: a report cut short never stands under the name the person chose.
+/// Writes a file beside, then gives it its name: a report cut short never stands under the name the person chose. It is for its
+/// owner alone, as the draft is; a link that stands in the way of either name is replaced, and never written through.
 pub(crate) fn write_file(path: &Path, contents: &[u8]) -> io::Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(".partial");
     let partial = PathBuf::from(name);
-    let written = File::create(&partial).and_then(|mut file| file.write_all(contents).and_then(|()| file.sync_all()));
+    let written = fresh(&partial).and_then(|mut file| file.write_all(contents).and_then(|()| file.sync_all()));
     let named = written.and_then(|()| fs::rename(&partial, path));
     if named.is_err() {
         // What matters is said by the error; a leftover is only untidy.
         let _ = fs::remove_file(&partial);
     }
     named
+}
+
+/// A file that nobody else made, and nobody else may read; on Windows the folder sees to the latter.
+fn fresh(path: &Path) -> io::Result<File> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// The report could not be written where the person chose.

@@ -155,26 +155,33 @@ fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
 }
 
 fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let mut files = json_files(folder, "")?;
+    let mut files = Vec::new();
+    json_files(folder, "", &mut files)?;
     let checks = folder.join("checks");
     if checks.is_dir() {
-        files.extend(json_files(&checks, "checks/")?);
+        json_files(&checks, "checks/", &mut files)?;
     }
     files.sort();
     Ok(files)
 }
 
-fn json_files(folder: &Path, prefix: &str) -> io::Result<Vec<(String, Vec<u8>)>> {
-    let mut files = Vec::new();
+/// The files of a folder, until they are more than a pack may be: what was read then says so.
+fn json_files(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -> io::Result<()> {
+    let mut size: u64 = files.iter().map(|(_, contents)| contents.len() as u64).sum();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         // A pack carries its schemas for editors; they are not part of it.
         if entry.file_type()?.is_file() && name.ends_with(".json") && !name.ends_with(".schema.json") {
-            files.push((format!("{prefix}{name}"), read(&entry.path(), balise_drafts::LARGEST)?));
+            let contents = read(&entry.path(), balise_drafts::LARGEST)?;
+            size += contents.len() as u64;
+            files.push((format!("{prefix}{name}"), contents));
+        }
+        if size > balise_documents::LARGEST_PACK {
+            break;
         }
     }
-    Ok(files)
+    Ok(())
 }
 
 /// A file, but never more of it than could be one of ours: one byte over, so that it is refused and not cut.

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::table;
+
 /// A measured number beside its budget and its peer.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Figure {
@@ -79,14 +81,8 @@ pub(super) fn milliseconds(time: Duration) -> f64 {
 pub(super) fn table(figures: &[Figure]) -> String {
     let heads = ["measured", "value", "budget", "beside"].map(str::to_owned);
     let rows: Vec<[String; 4]> = std::iter::once(heads).chain(figures.iter().map(Figure::cells)).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths = [width(0), width(1), width(2), 0];
-    let line = |row: &[String; 4]| {
-        let cells: Vec<String> = row.iter().zip(widths).map(|(cell, width)| format!("{cell:width$}")).collect();
-        cells.join("  ").trim_end().to_owned()
-    };
     let how = figures.iter().map(|figure| format!("{}: {}", figure.name, figure.how));
-    rows.iter().map(line).chain([String::new()]).chain(how).collect::<Vec<_>>().join("\n")
+    table::aligned(&rows).into_iter().chain([String::new()]).chain(how).collect::<Vec<_>>().join("\n")
 }
 
 /// For machines.

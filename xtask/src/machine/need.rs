@@ -156,6 +156,12 @@ const LINUX: &[Need] = &[
         packages: Packages { debian: &["dbus-x11"], fedora: &["dbus-x11"], suse: &["dbus-1-x11"], arch: &["dbus"] },
     },
     Need {
+        what: "trace of system calls, to fail each in turn and to see that no socket is opened",
+        scope: Scope::Test,
+        probe: Probe::Program("strace"),
+        packages: Packages { debian: &["strace"], fedora: &["strace"], suse: &["strace"], arch: &["strace"] },
+    },
+    Need {
         what: "PDF text and properties",
         scope: Scope::Test,
         probe: Probe::Program("pdfinfo"),

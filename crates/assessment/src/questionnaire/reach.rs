@@ -11,6 +11,12 @@ use crate::{ItemId, OptionId};
 /// Past this many cases the search gives up and takes the condition for one that can be satisfied.
 const MOST_CASES: usize = 20_000;
 
+/// So many comparisons in all of its cases together: what a hostile pack can make us hold.
+const MOST_LITERALS: usize = 100_000;
+
+/// And so many in one case: each is looked at beside each other.
+const LONGEST_CASE: usize = 500;
+
 /// The items of a pack, by name.
 pub(super) struct Reach<'a> {
     items: BTreeMap<&'a str, &'a Item>,
@@ -33,7 +39,7 @@ enum Test<'a> {
 
 type Cases<'a> = Vec<Vec<Literal<'a>>>;
 
-/// More cases than are worth writing out.
+/// More cases, or longer ones, than are worth writing out.
 struct TooMany;
 
 impl<'a> Reach<'a> {
@@ -119,11 +125,14 @@ fn cases(condition: &Condition, holds: bool) -> Result<Cases<'_>, TooMany> {
         Condition::All(parts) if holds => every(parts, holds),
         Condition::Any(parts) if !holds => every(parts, holds),
         Condition::All(parts) | Condition::Any(parts) => {
-            let mut sum = Vec::new();
+            let (mut sum, mut total) = (Vec::new(), 0);
             for part in parts {
-                sum.extend(cases(part, holds)?);
+                let more = cases(part, holds)?;
+                total += literals(&more);
+                sum.extend(more);
+                few_enough(sum.len(), total, 0)?;
             }
-            if sum.len() > MOST_CASES { Err(TooMany) } else { Ok(sum) }
+            Ok(sum)
         }
     }
 }
@@ -133,8 +142,55 @@ fn every<'a>(parts: impl IntoIterator<Item = &'a Condition>, holds: bool) -> Res
 }
 
 fn both<'a>(one: &Cases<'a>, other: &Cases<'a>) -> Result<Cases<'a>, TooMany> {
-    if one.len().saturating_mul(other.len()) > MOST_CASES {
-        return Err(TooMany);
-    }
+    // Worked out before anything is written: it is the writing that would cost.
+    let count = one.len().saturating_mul(other.len());
+    let longest = |cases: &Cases<'_>| cases.iter().map(Vec::len).max().unwrap_or(0);
+    let total = literals(one).saturating_mul(other.len()).saturating_add(literals(other).saturating_mul(one.len()));
+    few_enough(count, total, longest(one) + longest(other))?;
     Ok(one.iter().flat_map(|left| other.iter().map(move |right| left.iter().chain(right).copied().collect())).collect())
+}
+
+fn literals(cases: &Cases<'_>) -> usize {
+    cases.iter().map(Vec::len).sum()
+}
+
+fn few_enough(count: usize, literals: usize, longest: usize) -> Result<(), TooMany> {
+    let few = count <= MOST_CASES && literals <= MOST_LITERALS && longest <= LONGEST_CASE;
+    if few { Ok(()) } else { Err(TooMany) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is(item: usize, option: usize) -> Condition {
+        Condition::Is(ItemId::new(format!("i{item}")).unwrap(), OptionId::new(format!("o{option}")).unwrap())
+    }
+
+    fn sizes(condition: &Condition) -> Option<(usize, usize)> {
+        cases(condition, true).ok().map(|cases| (cases.len(), literals(&cases)))
+    }
+
+    #[test]
+    fn what_is_written_out_is_bounded_in_number_and_in_length() {
+        let choice = |item: usize| Condition::Any((0..10).map(|option| is(item, option)).collect());
+        let product = |count: usize| Condition::All((0..count).map(choice).collect());
+        assert_eq!(sizes(&product(3)), Some((1_000, 3_000)));
+        assert_eq!(sizes(&product(5)), None, "100 000 cases");
+        let long = |length: usize| Condition::All((0..length).map(|item| is(item, 0)).collect());
+        assert_eq!(sizes(&long(LONGEST_CASE)), Some((1, LONGEST_CASE)));
+        assert_eq!(sizes(&long(LONGEST_CASE + 1)), None);
+        // Few cases, none of them too long, and still too much together.
+        let wide = Condition::All(vec![product(3), long(400)]);
+        assert_eq!(sizes(&wide), None, "1 000 cases of 403 comparisons");
+    }
+
+    #[test]
+    fn a_condition_too_large_to_be_searched_is_taken_for_one_that_can_be_satisfied() {
+        let reach = Reach { items: BTreeMap::new() };
+        let part = |item: usize| Condition::Any((0..140).map(|option| is(item, option)).collect());
+        let hostile = Condition::All((0..2_000).map(part).collect());
+        assert_eq!(sizes(&hostile), None);
+        assert!(reach.can_hold([&hostile]));
+    }
 }

@@ -1,4 +1,4 @@
-//! What is refused before any parsing: too big, too deep, not text.
+//! What is refused before any parsing: too big, too deep, too many, not text.
 
 use balise_assessment::Text;
 
@@ -9,6 +9,9 @@ pub(crate) const MOST_BYTES: usize = 16 << 20;
 
 /// The deepest nesting read, in levels. Parsing goes down with the nesting: this keeps the stack small.
 const MOST_LEVELS: usize = 64;
+
+/// The most values and keys read, in all. A tree takes a hundred times the room of its text when that is nothing but brackets.
+const MOST_VALUES: usize = 500_000;
 
 /// Why bytes are not worth parsing, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,8 +27,8 @@ pub(crate) struct Refusal<'t> {
 /// The text in these bytes, without its byte order mark.
 ///
 /// # Errors
-/// [`Refusal`] when they are empty, above 16 MiB, not UTF-8, nested more than 64 levels deep, or hold a character that
-/// JSON does not allow where it stands.
+/// [`Refusal`] when they are empty, above 16 MiB, not UTF-8, nested more than 64 levels deep, hold more than 500 000
+/// values, or a character that JSON does not allow where it stands.
 pub(crate) fn checked(bytes: &[u8]) -> Result<&str, Refusal<'_>> {
     if bytes.len() > MOST_BYTES {
         return Err(Refusal { at: 0, text: "", words: too_big() });
@@ -46,7 +49,7 @@ pub(crate) fn checked(bytes: &[u8]) -> Result<&str, Refusal<'_>> {
 
 /// Goes through the text once, knowing only strings and brackets.
 fn scan(text: &str) -> Option<(usize, Words)> {
-    let (mut quoted, mut escaped, mut level) = (false, false, 0_usize);
+    let (mut quoted, mut escaped, mut level, mut values) = (false, false, 0_usize, 0_usize);
     for (at, byte) in text.bytes().enumerate() {
         match (quoted, byte) {
             (_, 0) => return Some((at, nul())),
@@ -60,8 +63,13 @@ fn scan(text: &str) -> Option<(usize, Words)> {
             (false, b'\t' | b'\n' | b'\r' | b' '..=b'~') => {}
             (false, _) => return Some((at, outside(text, at))),
         }
+        // Each value but the first comes after one of these.
+        values += usize::from(!quoted && matches!(byte, b',' | b':' | b'[' | b'{'));
         if level > MOST_LEVELS {
             return Some((at, too_deep()));
+        }
+        if values > MOST_VALUES {
+            return Some((at, too_many()));
         }
     }
     None
@@ -133,6 +141,13 @@ fn too_deep() -> Words {
     )
 }
 
+fn too_many() -> Words {
+    Words::new(
+        Text::new("Plus de 500\u{a0}000 valeurs.", "More than 500,000 values."),
+        Text::new("Vérifiez que c’est le bon fichier.", "Check that it is the right file."),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,6 +166,25 @@ mod tests {
         assert_eq!(place(b"{\"a\": \"x\n\"}"), Some(8));
         assert_eq!(place("{“a”: 1}".as_bytes()), Some(1));
         assert_eq!(place("[".repeat(100_000).as_bytes()), Some(64));
+    }
+
+    /// What format.md promises, at its edge and one beyond; each is told with its number.
+    #[test]
+    fn every_limit_is_kept_to_the_unit_and_told() {
+        let nested = |levels: usize| format!("{}1{}", "[".repeat(levels), "]".repeat(levels)).into_bytes();
+        let many = |values: usize| format!("[{}1]", "1,".repeat(values - 1)).into_bytes();
+        let large = |bytes: usize| [b"1".to_vec(), vec![b' '; bytes - 1]].concat();
+        for (within, beyond, told) in [
+            (nested(MOST_LEVELS), nested(MOST_LEVELS + 1), ["64 niveaux", "64 levels"]),
+            (many(MOST_VALUES), many(MOST_VALUES + 1), ["500\u{a0}000 valeurs", "500,000 values"]),
+            (large(MOST_BYTES), large(MOST_BYTES + 1), ["16\u{a0}Mio", "16 MiB"]),
+        ] {
+            assert_eq!(place(&within), None, "{told:?}");
+            let words = checked(&beyond).unwrap_err().words;
+            for (language, told) in balise_assessment::Language::ALL.into_iter().zip(told) {
+                assert!(words.message.get(language).contains(told), "{words:?}");
+            }
+        }
     }
 
     #[test]

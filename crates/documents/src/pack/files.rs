@@ -24,6 +24,12 @@ pub(super) const NAMES: [&str; 9] = [
 /// The folder of the checks, each in a file of its name.
 const CHECKS: &str = "checks/";
 
+/// The most checks a pack may have.
+const MOST_CHECKS: usize = 500;
+
+/// The largest pack, in bytes: all of its files together. Whoever gathers the files need not read further.
+pub const LARGEST_PACK: u64 = 64 << 20;
+
 /// One file of a pack while it is being read.
 pub(super) struct Source<'a> {
     name: String,
@@ -39,6 +45,16 @@ pub(super) struct Sources<'a> {
     pub(super) files: [Source<'a>; 9],
     /// Its checks, in the order of their names.
     pub(super) checks: Vec<Source<'a>>,
+}
+
+/// The fault of a pack that holds too much to be looked at, if it does.
+pub(super) fn excess(files: &[(&str, &[u8])]) -> Option<Fault> {
+    let bytes: u64 = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+    let checks = files.iter().filter(|(name, _)| is_check(name)).count();
+    if bytes > LARGEST_PACK {
+        return Some(whole_file("questionnaire.json", too_large()));
+    }
+    (checks > MOST_CHECKS).then(|| whole_file(CHECKS, too_many_checks()))
 }
 
 /// The files of a pack; and the faults of those nobody expects.
@@ -124,6 +140,23 @@ fn found<'a>(name: &str, bytes: &'a [u8]) -> Source<'a> {
 fn whole_file(name: &str, words: Words) -> Fault {
     let Words { message, remedy } = words;
     Fault { file: name.to_owned(), line: 1, column: 1, severity: Severity::Fault, message, remedy }
+}
+
+fn too_large() -> Words {
+    Words::new(
+        Text::new(
+            "Les fichiers du questionnaire dépassent ensemble 64\u{a0}Mio.",
+            "The files of the questionnaire are larger than 64 MiB together.",
+        ),
+        Text::new("Vérifiez que c’est le bon dossier.", "Check that it is the right folder."),
+    )
+}
+
+fn too_many_checks() -> Words {
+    Words::new(
+        Text::new("Plus de 500 contrôles.", "More than 500 checks."),
+        Text::new("Vérifiez que c’est le bon dossier.", "Check that it is the right folder."),
+    )
 }
 
 fn missing_file(name: &str) -> Words {

@@ -10,6 +10,7 @@ mod v1;
 use balise_assessment::Questionnaire;
 
 use crate::fault::Fault;
+pub use files::LARGEST_PACK;
 use shapes::Shapes;
 
 /// A questionnaire read from its files.
@@ -30,6 +31,9 @@ pub struct Pack {
 /// Every [`Fault`] of every file, sorted by file and line: whoever edits a pack mends it in one go. Names that lead nowhere
 /// are told only once the files are sound by themselves, since a line that cannot be read takes its names along.
 pub fn read_pack(files: &[(&str, &[u8])]) -> Result<Pack, Vec<Fault>> {
+    if let Some(fault) = files::excess(files) {
+        return Err(vec![fault]);
+    }
     let (sources, mut told) = files::sources(files);
     let shapes = Shapes::read(&sources);
     let parts = shapes.lowered(&sources);

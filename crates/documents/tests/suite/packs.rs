@@ -1,6 +1,6 @@
 //! Packs: the smallest sound one, and one fault at a time planted in it.
 
-use balise_documents::{Fault, Severity};
+use balise_documents::{Fault, LARGEST_PACK, Severity};
 
 use crate::files::{Files, assert_readable, english, faults, minimal, read};
 
@@ -11,6 +11,30 @@ fn patched(file: &str, from: &str, to: &str) -> (Files, usize) {
     let at = text.find(from).unwrap_or_else(|| panic!("{file} has no {from}"));
     files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
     (files, text[..at].matches('\n').count() + 1)
+}
+
+#[test]
+fn a_pack_is_read_up_to_its_limits_and_they_are_told() {
+    let check = String::from_utf8(minimal()["checks/comments-unattended.json"].clone()).unwrap();
+    let with_checks = |count: usize| {
+        let named = |number: usize| {
+            let id = format!("c{number}");
+            (format!("checks/{id}.json"), check.replacen("\"comments-unattended\"", &format!("\"{id}\""), 1).into_bytes())
+        };
+        let mut files = minimal();
+        files.remove("checks/comments-unattended.json");
+        files.extend((0..count).map(named));
+        files
+    };
+    assert!(read(&with_checks(500)).is_ok());
+    assert_eq!(english(&faults(&with_checks(501))[0].message), "More than 500 checks.");
+
+    let mut files = minimal();
+    let held: u64 = files.values().map(|bytes| bytes.len() as u64).sum();
+    files.insert("notes.txt".to_owned(), vec![b' '; usize::try_from(LARGEST_PACK - held).unwrap()]);
+    assert!(read(&files).is_ok(), "as large as allowed");
+    files.insert("more.txt".to_owned(), vec![b' ']);
+    assert_eq!(english(&faults(&files)[0].message), "The files of the questionnaire are larger than 64 MiB together.");
 }
 
 /// A fault planted: in which file, what becomes what, how many lines below it is told, and words its message has.

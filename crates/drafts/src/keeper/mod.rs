@@ -75,10 +75,19 @@ impl Keeper {
     }
 
     /// Whether nothing here is worth keeping: no version, or only the beginning of a first one.
-    pub(crate) fn is_free(&self) -> bool {
+    ///
+    /// # Errors
+    /// The system does not say what is there.
+    pub(crate) fn is_free(&self) -> Result<bool, Trouble> {
         let [main, pending, previous] = self.files();
-        let whole = |written: Written| (self.readable)(&written.contents);
-        !disk::exists(&main) && !disk::exists(&previous) && !disk::read(&pending).is_ok_and(whole)
+        if disk::exists(&main)? || disk::exists(&previous)? {
+            return Ok(false);
+        }
+        match disk::read(&pending) {
+            Ok(written) => Ok(!(self.readable)(&written.contents)),
+            Err(trouble) if trouble.means_no_version() => Ok(true),
+            Err(trouble) => Err(trouble),
+        }
     }
 
     /// The newest good version, changing nothing.

@@ -66,8 +66,18 @@ impl Keeper {
     /// Keeps what stands in the place of the file, if anything, under a free name that says that it is broken.
     pub(crate) fn set_aside(&self) -> Result<Option<PathBuf>, Trouble> {
         let main = self.main();
-        let mut names = (1_u32..).map(|number| self.beside(&format!("broken-{number}")));
-        let free = names.find(|name| !disk::exists(name)).filter(|_| disk::exists(&main));
-        free.map(|kept| self.disk.rename(&main, &kept).map(|()| kept)).transpose()
+        if !disk::exists(&main)? {
+            return Ok(None);
+        }
+        let mut number = 1_u32;
+        while disk::exists(&self.broken(number))? {
+            number += 1;
+        }
+        let kept = self.broken(number);
+        self.disk.rename(&main, &kept).map(|()| Some(kept))
+    }
+
+    fn broken(&self, number: u32) -> PathBuf {
+        self.beside(&format!("broken-{number}"))
     }
 }

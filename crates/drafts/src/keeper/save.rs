@@ -23,7 +23,7 @@ use jiff::Timestamp;
 use super::{Keeper, Source};
 use crate::LARGEST;
 use crate::disk;
-use crate::error::{Problem, Trouble};
+use crate::error::{Cause, Problem, Trouble};
 
 impl Keeper {
     /// Saves contents over those that were last seen in the file (`None`: there was no file), and tells the time they
@@ -66,7 +66,7 @@ impl Keeper {
         let changed = || Trouble::new(&main, Problem::ChangedElsewhere);
         let current = match disk::read(&main) {
             Ok(current) => current,
-            Err(_) if !disk::exists(&main) => return Ok(()),
+            Err(trouble) if trouble.problem.cause() == Cause::Missing && !disk::exists(&main)? => return Ok(()),
             Err(trouble) if trouble.means_no_version() => return Err(changed()),
             Err(trouble) => return Err(trouble),
         };

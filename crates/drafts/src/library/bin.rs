@@ -84,7 +84,7 @@ impl Library {
         let mut purged = 0;
         for id in list::every_name::<BinnedId>(&self.folder.bin())?.iter().filter(|id| until(id.day) < today) {
             let keeper = self.binned(id);
-            let draft = usize::from(disk::exists(&keeper.main()));
+            let draft = usize::from(disk::exists(&keeper.main())?);
             keeper.files().iter().try_for_each(|file| self.disk.remove(file))?;
             purged += draft;
         }
@@ -93,21 +93,32 @@ impl Library {
 
     /// A free name in the bin. Whoever calls holds the lock of the draft, so that nobody takes it meanwhile.
     fn place_in_bin(&self, draft: &DraftId, today: Date) -> Result<Keeper, Trouble> {
-        let mut places = BinnedId::for_draft(draft, today).map(|id| self.binned(&id));
-        let free = places.find(|place| !place.files().iter().any(|file| disk::exists(file)));
-        free.ok_or_else(|| Trouble::new(&self.folder.bin(), io::Error::from(io::ErrorKind::AlreadyExists)))
+        for place in BinnedId::for_draft(draft, today).map(|id| self.binned(&id)) {
+            if present(place.files())?.is_empty() {
+                return Ok(place);
+            }
+        }
+        Err(Trouble::new(&self.folder.bin(), io::Error::from(io::ErrorKind::AlreadyExists)))
     }
 
     /// The draft of that name in the bin, if its file is there.
     fn id_in_bin(&self, name: &str) -> Result<BinnedId, Trouble> {
-        let found = name.parse().ok().filter(|id| disk::exists(&self.binned(id).main()));
-        found.ok_or_else(|| Trouble::new(&self.folder.bin(), io::Error::from(io::ErrorKind::NotFound)))
+        if let Ok(id) = name.parse()
+            && disk::exists(&self.binned(&id).main())?
+        {
+            return Ok(id);
+        }
+        Err(Trouble::new(&self.folder.bin(), io::Error::from(io::ErrorKind::NotFound)))
     }
 
     /// Moves those files that are there, in this order.
     fn shift(&self, moves: impl Iterator<Item = (PathBuf, PathBuf)>) -> Result<(), Trouble> {
-        let mut present = moves.filter(|(from, _)| disk::exists(from));
-        present.try_for_each(|(from, to)| self.disk.rename(&from, &to))
+        for (from, to) in moves {
+            if disk::exists(&from)? {
+                self.disk.rename(&from, &to)?;
+            }
+        }
+        Ok(())
     }
 
     fn flush_both(&self) -> Result<(), Trouble> {
@@ -118,6 +129,17 @@ impl Library {
     fn binned(&self, id: &BinnedId) -> Keeper {
         self.keeper_in(self.folder.bin(), id.to_string())
     }
+}
+
+/// Those of these files that are there.
+fn present(files: [PathBuf; 3]) -> Result<Vec<PathBuf>, Trouble> {
+    let mut present = Vec::new();
+    for file in files {
+        if disk::exists(&file)? {
+            present.push(file);
+        }
+    }
+    Ok(present)
 }
 
 /// Past all dates of the calendar, the last one.

@@ -38,12 +38,14 @@ impl Library {
     pub(super) fn claim(&self, names: impl Iterator<Item = DraftId>) -> Result<Claim, Trouble> {
         for draft in names {
             let keeper = self.keeper(&draft);
-            if !keeper.is_free() {
+            if !keeper.is_free()? {
                 continue;
             }
             let lock = Lock::try_take(&self.folder.lock_of(&draft))?;
             // Looked at again under the lock: somebody may have taken the name, and let its lock go.
-            if let Some(lock) = lock.filter(|_| keeper.is_free()) {
+            if let Some(lock) = lock
+                && keeper.is_free()?
+            {
                 return Ok(Claim { draft, keeper, _lock: lock });
             }
         }

@@ -43,7 +43,8 @@ fn listed(keeper: &Keeper, id: DraftId) -> Option<Listed> {
     let [main, pending, previous] = keeper.files();
     // The time of another version never hides that of the file itself.
     let last = [&main, &previous, &pending].into_iter().find_map(|file| fs::symlink_metadata(file).ok())?;
-    let there = disk::exists(&main) || !keeper.is_free();
+    // What the system does not show is listed: opening it says why not.
+    let there = !keeper.is_free().unwrap_or(false);
     there.then(|| Listed { id, path: main, modified: disk::modified(&last).unwrap_or(Timestamp::UNIX_EPOCH) })
 }
 

@@ -54,7 +54,8 @@ impl Library {
     /// The draft of that name, if any version of it is there.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<DraftId> {
-        name.parse().ok().filter(|draft| !self.keeper(draft).is_free())
+        // What the system does not show may be there: opening it says why not.
+        name.parse().ok().filter(|draft| !self.keeper(draft).is_free().unwrap_or(false))
     }
 
     /// What the file of a draft holds, whole or not, be it open elsewhere or not: to show it in a list. Changes nothing.
@@ -77,8 +78,8 @@ impl Library {
     /// The lock of an existing draft. The draft is what is told to be in use: its lock means nothing to a person.
     fn take(&self, draft: &DraftId) -> Result<Lock, Trouble> {
         let keeper = self.keeper(draft);
-        let present =
-            || if keeper.is_free() { Err(Trouble::new(&keeper.main(), io::Error::from(io::ErrorKind::NotFound))) } else { Ok(()) };
+        let missing = || Trouble::new(&keeper.main(), io::Error::from(io::ErrorKind::NotFound));
+        let present = || keeper.is_free().and_then(|free| if free { Err(missing()) } else { Ok(()) });
         present()?;
         let lock = Lock::try_take(&self.folder.lock_of(draft))?.ok_or_else(|| Trouble::new(&keeper.main(), Problem::InUse))?;
         // Whoever had it until now may have put the draft in the bin.

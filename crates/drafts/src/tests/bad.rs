@@ -237,6 +237,25 @@ fn in_a_read_only_folder_a_draft_can_be_looked_at_and_a_save_says_why_not() {
     fs::set_permissions(&drafts, fs::Permissions::from_mode(0o700)).unwrap();
 }
 
+/// A system that does not answer – a share that is gone, a folder that may not be searched – does not say that nothing is there.
+#[cfg(unix)]
+#[test]
+fn what_the_system_does_not_show_is_not_taken_for_absent() {
+    let (shelf, id) = Shelf::with_draft();
+    shelf.library.discard(&shelf.library.create("other", &version(1)).unwrap(), day(0)).unwrap();
+    let binned = shelf.library.bin().unwrap().remove(0).name;
+    for folder in ["drafts", "bin"] {
+        fs::rename(shelf.path(folder), shelf.path(&format!("{folder}-away"))).unwrap();
+        shelf.put(folder, b"no folder");
+    }
+    assert_eq!(shelf.library.find("ville"), Some(id.clone()));
+    assert_eq!(shelf.library.create("ville", &version(9)).unwrap_err().cause(), Cause::Other);
+    assert_eq!(shelf.library.lock(&id).unwrap_err().cause(), Cause::Other);
+    assert_eq!(shelf.library.discard(&id, day(0)).unwrap_err().cause(), Cause::Other);
+    assert_eq!(shelf.library.restore(&binned).unwrap_err().cause(), Cause::Other);
+    assert_eq!(number(&shelf.read("drafts-away/ville.balise")), Some(2));
+}
+
 #[test]
 fn a_data_folder_that_is_a_file_is_refused() {
     let shelf = Shelf::new();

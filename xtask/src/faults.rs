@@ -1,0 +1,112 @@
+//! `cargo xtask faults`: what breaks, broken on purpose, and what is found after it.
+//!
+//! The library of drafts is broken by an example of its own package; the command line is traced here, through a whole
+//! journey, for sockets. Both end in one table and in `target/faults.json`.
+
+mod network;
+mod tally;
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
+use thiserror::Error;
+
+use crate::app::{self, Build};
+use crate::arguments::FaultsOptions;
+use crate::console::Console;
+use crate::failure::Failure;
+use crate::machine::{self, Scope};
+use crate::process::{self, ProcessError};
+use crate::workspace::{Workspace, WorkspaceError};
+use network::Sockets;
+use tally::Tally;
+
+/// Programs killed by the command: a few minutes.
+const KILLS: u64 = 2_000;
+
+/// Programs killed among the other tests: well under a minute.
+const FEW_KILLS: u64 = 200;
+
+const EXAMPLE: [&str; 4] = ["-p", "balise-drafts", "--example", "faults"];
+
+/// Something was lost, or could not be tried.
+#[derive(Debug, Error)]
+pub(crate) enum FaultsError {
+    #[error("{0}\nThe same instants again: `cargo xtask faults --seed {1}`; its lines above name the seed of the very kill.")]
+    Lost(ProcessError, u64),
+    #[error("the program that makes the faults printed a line that is no tally: {0}")]
+    NotATally(String),
+    #[error("the program that makes the faults tried nothing.")]
+    Nothing,
+    #[error("`balise {command}` spoke to the network, or tried to:\n  {}", .calls.join("\n  "))]
+    Network { command: String, calls: Vec<String> },
+    #[error("strace traced nothing of `{0}`: nothing was proved.")]
+    Untraced(String),
+    #[error("{} could not be read or written: {cause}.", path.display())]
+    File { path: PathBuf, cause: io::Error },
+    #[error(transparent)]
+    Workspace(#[from] WorkspaceError),
+    #[error(transparent)]
+    Process(#[from] ProcessError),
+}
+
+/// All of it, with as many kills as asked for.
+///
+/// # Errors
+/// Something was lost, a socket was opened, or a program could not be built.
+pub(crate) fn run(console: &Console, workspace: &Workspace, options: FaultsOptions) -> Result<String, Failure> {
+    machine::ensure(console, workspace, Scope::Test)?;
+    break_everything(console, workspace, options.kills.unwrap_or(KILLS), options.seed.unwrap_or_else(now))?;
+    Ok(format!("Nothing was lost and nothing was sent: {}", workspace.target("faults.json").display()))
+}
+
+/// The same with few kills, as one of the tests.
+///
+/// # Errors
+/// As [`run`].
+pub(crate) fn short(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
+    break_everything(console, workspace, FEW_KILLS, now())
+}
+
+fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: u64) -> Result<(), Failure> {
+    let mut build = workspace.cargo();
+    console.step("Building the faults", || process::run(build.args(["build", "--quiet"]).args(EXAMPLE)))?;
+    let label = format!("Faults: {kills} kills (seed {seed}), failed calls, full disks, races");
+    let tallies = console.step(&label, || tallies(workspace, kills, seed))?;
+    let sockets = sockets(console, workspace)?;
+    console.print(tally::table(&tallies, sockets.as_ref()));
+    let told = json!({
+        "system": std::env::consts::OS, "seed": seed,
+        "faults": tallies.iter().map(Tally::json).collect::<Vec<_>>(),
+        "network": sockets.map(|sockets| sockets.json()),
+    });
+    let path = workspace.target("faults.json");
+    fs::write(&path, format!("{told:#}\n")).map_err(|cause| FaultsError::File { path, cause })?;
+    Ok(())
+}
+
+fn tallies(workspace: &Workspace, kills: u64, seed: u64) -> Result<Vec<Tally>, FaultsError> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["run", "--quiet"]).args(EXAMPLE).arg("--").args([kills.to_string(), seed.to_string()]);
+    let printed = process::text(&mut cargo).map_err(|cause| FaultsError::Lost(cause, seed))?;
+    let read = |line: &str| Tally::read(line).ok_or_else(|| FaultsError::NotATally(line.to_owned()));
+    let tallies: Vec<Tally> = printed.lines().map(read).collect::<Result<_, _>>()?;
+    if tallies.iter().all(|tally| tally.tried() == 0) { Err(FaultsError::Nothing) } else { Ok(tallies) }
+}
+
+/// What the command line opens; there is no `strace` but on Linux.
+fn sockets(console: &Console, workspace: &Workspace) -> Result<Option<Sockets>, Failure> {
+    if !cfg!(target_os = "linux") {
+        console.note("! System calls are traced on Linux only.");
+        return Ok(None);
+    }
+    let balise = app::command_line(console, workspace, Build::Debug)?;
+    Ok(Some(console.step("No socket: the command line, traced", || network::traced(workspace, &balise))?))
+}
+
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map(|time| time.as_secs()).unwrap_or_default()
+}
