@@ -116,8 +116,10 @@ const LONE_HYPHEN: Rule = Rule {
 };
 
 const LONE_DOT: Rule = Rule {
+    // A comma at the end is the name of a key, and a dot before a letter that of a file.
     breaks: |at| {
-        matches!(at.letter, '.' | ',') && at.before.is_some_and(is_space) && at.after.is_none_or(|after| !after.is_alphanumeric())
+        let parted = at.after.is_some_and(char::is_whitespace) || at.letter == '.' && at.after.is_none();
+        matches!(at.letter, '.' | ',') && at.before.is_some_and(is_space) && parted
     },
     fr: "Point ou virgule précédé d’une espace.",
     en: "Full stop or comma after a space.",
