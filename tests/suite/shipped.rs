@@ -59,6 +59,16 @@ fn every_risk_of_the_catalogue_makes_a_sentence_and_has_a_measure() {
     assert_eq!(bare, [""; 0], "risks without a measure");
 }
 
+/// As long as a sentence of a questionnaire may be; “Because …, …, which leads to …” is five words in both languages.
+#[test]
+fn the_sentence_of_a_risk_has_at_most_forty_five_words() {
+    let (questionnaire, _) = pack();
+    for (risk, language) in questionnaire.risks().iter().flat_map(|risk| Language::ALL.map(|language| (risk, language))) {
+        let parts = [&risk.cause, &risk.event, &risk.consequence].map(|part| part.get(language).split_whitespace().count());
+        assert!(parts.iter().sum::<usize>() + 5 <= 45, "{} {language:?}: {parts:?}", risk.id);
+    }
+}
+
 #[test]
 fn samples_fit_the_questionnaire_they_name() {
     let (questionnaire, fingerprint) = pack();

@@ -61,8 +61,32 @@ const FRENCH: [Rule; 6] = [
     DOTS,
 ];
 
-/// What Canadian English asks for.
-const ENGLISH: [Rule; 2] = [STRAIGHT, DOTS];
+/// What Canadian English asks for. A French title between its marks keeps its no-break space before a colon.
+const ENGLISH: [Rule; 5] = [
+    Rule {
+        breaks: |at| matches!(at.letter, ';' | ':' | '!' | '?') && at.before == Some(' '),
+        fr: "Le signe anglais est précédé d’une espace.",
+        en: "The English sign follows a space.",
+        remedy_fr: "Retirez l’espace\u{a0}: en anglais, le signe colle au mot.",
+        remedy_en: "Remove the space: in English, the sign touches the word.",
+    },
+    Rule {
+        breaks: |at| at.letter == '%' && at.before.is_some_and(is_space),
+        fr: "En anglais, le symbole % est précédé d’une espace.",
+        en: "In English, the symbol % follows a space.",
+        remedy_fr: "Retirez l’espace entre le nombre et le symbole.",
+        remedy_en: "Remove the space between the number and the symbol.",
+    },
+    Rule {
+        breaks: |at| matches!(at.letter, '«' | '»'),
+        fr: "Guillemet français dans un texte anglais.",
+        en: "French quotation mark in an English text.",
+        remedy_fr: "Écrivez les guillemets anglais (“ ”).",
+        remedy_en: "Write English quotation marks (“ ”).",
+    },
+    STRAIGHT,
+    DOTS,
+];
 
 const STRAIGHT: Rule = Rule {
     breaks: |at| matches!(at.letter, '\'' | '"'),
@@ -78,6 +102,29 @@ const DOTS: Rule = Rule {
     en: "Three dots in a row.",
     remedy_fr: "Écrivez les points de suspension en un seul caractère (…).",
     remedy_en: "Write the ellipsis as one character (…).",
+};
+
+/// What both ask for, besides.
+const BOTH: [Rule; 3] = [SPACES, LONE_HYPHEN, LONE_DOT];
+
+const LONE_HYPHEN: Rule = Rule {
+    breaks: |at| at.letter == '-' && at.before.is_some_and(is_space) && at.after.is_some_and(is_space),
+    fr: "Trait d’union entre deux espaces.",
+    en: "Hyphen between two spaces.",
+    remedy_fr: "Écrivez un tiret (–), ou collez le trait d’union aux mots.",
+    remedy_en: "Write a dash (–), or have the hyphen touch the words.",
+};
+
+const LONE_DOT: Rule = Rule {
+    // A comma at the end is the name of a key, and a dot before a letter that of a file.
+    breaks: |at| {
+        let parted = at.after.is_some_and(char::is_whitespace) || at.letter == '.' && at.after.is_none();
+        matches!(at.letter, '.' | ',') && at.before.is_some_and(is_space) && parted
+    },
+    fr: "Point ou virgule précédé d’une espace.",
+    en: "Full stop or comma after a space.",
+    remedy_fr: "Retirez l’espace.",
+    remedy_en: "Remove the space.",
 };
 
 const SPACES: Rule = Rule {
@@ -104,7 +151,7 @@ pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
     let letters: Vec<char> = words.chars().collect();
     // No rule is broken at a letter or a digit, and nearly all of a text is made of them.
     let signs: Vec<usize> = (0..letters.len()).filter(|&place| !letters[place].is_alphanumeric()).collect();
-    rules.iter().chain([&SPACES]).filter_map(|rule| rule.broken(&letters, &signs)).collect()
+    rules.iter().chain(&BOTH).filter_map(|rule| rule.broken(&letters, &signs)).collect()
 }
 
 impl Rule {
@@ -170,6 +217,9 @@ mod tests {
             "\"mot\"",
             "fin...",
             "deux  mots",
+            "oui - non",
+            "oui , non",
+            "fin .",
         ] {
             assert_eq!(count(Language::Fr, words), 1, "{words:?}");
         }
@@ -189,10 +239,14 @@ mod tests {
 
     #[test]
     fn each_english_rule_is_found_and_no_other() {
-        for words in ["don't", "a \"word\"", "wait...", "two  words"] {
+        for words in ["don't", "a \"word\"", "wait...", "two  words", "yes ; no", "Really ?", "10 %", "a «word»", "a - b", "end ."]
+        {
             assert_eq!(count(Language::En, words), 1, "{words:?}");
         }
-        assert_eq!(count(Language::En, "It’s a “word”: 62%; really? wait…"), 0);
+        assert_eq!(
+            count(Language::En, "It’s a “word”: 62%; really? wait… a .balise file, “Loi 25\u{a0}: la suite” – well-read"),
+            0
+        );
     }
 
     #[test]

@@ -61,3 +61,22 @@ fn dictionary(folder: &Path) -> Result<spellbook::Dictionary, WordingError> {
     let read = |name: &str| fs::read_to_string(folder.join(name)).map_err(|cause| wrong(name, cause.to_string()));
     spellbook::Dictionary::new(&read("index.aff")?, &read("index.dic")?).map_err(|cause| wrong("index.dic", cause.to_string()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dictionary_that_is_not_there_is_told_with_its_path() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let told = Dictionaries::read(folder.path()).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(told.contains("dictionary-fr") && told.contains("index.aff"), "{told}");
+    }
+
+    #[test]
+    fn what_may_be_meant_is_suggested() {
+        let dictionaries = Dictionaries::of(&[], &["policy"]);
+        assert!(dictionaries.knows(Language::En, "policy") && !dictionaries.knows(Language::En, "polcy"));
+        assert_eq!(dictionaries.suggestions(Language::En, "polciy"), ["policy"]);
+    }
+}

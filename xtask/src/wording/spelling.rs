@@ -17,7 +17,7 @@ const MOST_SUGGESTED: usize = 10;
 
 /// Words misspelt or not those of this project, each once a passage, and words listed in vain.
 pub(super) fn findings(passages: &[Passage<'_>], dictionaries: &Dictionaries, lists: Lists<'_>) -> Vec<Finding> {
-    let mut speller = Speller { dictionaries, lists, judged: HashMap::new(), suggested: 0 };
+    let mut speller = Speller { dictionaries, lists, judged: HashMap::new(), meant: HashMap::new() };
     let mut found: Vec<Finding> = passages.iter().flat_map(|passage| speller.of_passage(passage)).collect();
     found.extend(speller.lists.findings());
     found
@@ -28,8 +28,8 @@ struct Speller<'a> {
     lists: Lists<'a>,
     /// The part of each word that is wrong, if one is: texts say the same words over and over.
     judged: HashMap<(Language, String), Option<String>>,
-    /// How many words got suggestions.
-    suggested: usize,
+    /// What may be meant by the first few words that are wrong.
+    meant: HashMap<(Language, String), Vec<String>>,
 }
 
 impl Speller<'_> {
@@ -74,13 +74,13 @@ impl Speller<'_> {
         Some(format!("`{wrong}` is no {name} word{meant}: correct it, or list it in {places}"))
     }
 
-    /// What may be meant: only for the first few, since each takes a while to find.
+    /// What may be meant: only for the first few words, since each takes a while to find.
     fn meant(&mut self, language: Language, wrong: &str) -> Vec<String> {
-        if self.suggested == MOST_SUGGESTED {
-            return Vec::new();
+        let word = (language, wrong.to_owned());
+        if !self.meant.contains_key(&word) && self.meant.len() < MOST_SUGGESTED {
+            self.meant.insert(word.clone(), self.dictionaries.suggestions(language, wrong));
         }
-        self.suggested += 1;
-        self.dictionaries.suggestions(language, wrong)
+        self.meant.get(&word).cloned().unwrap_or_default()
     }
 
     fn wrong_part(&mut self, language: Language, word: &str) -> Option<String> {

@@ -73,6 +73,8 @@ const PLANTED: &[Planted<'_>] = &[
     ("questionnaire.json", "\"Profile\"", "\" \"", 0, "text is empty"),
     ("questionnaire.json", "Quel type?", "Quel type ?", 0, "follows a space"),
     ("questionnaire.json", "Which type?", "Which  type?", 0, "Two spaces"),
+    ("questionnaire.json", "Which type?", "Which type ?", 0, "English sign follows a space"),
+    ("questionnaire.json", "Quel type?", "Quel type - ou genre?", 0, "Hyphen between two spaces"),
     ("questionnaire.json", "\"type\": \"number\"", "\"type\": \"text\"", 0, "has no key “min”"),
     ("questionnaire.json", "\"type\": \"text\"", "\"type\": \"choice\"", 0, "asks for the key “options”"),
     ("questionnaire.json", "\"is\": \"comments\"", "\"is\": \"comments\", \"at-least\": 1", 0, "exactly one form"),
