@@ -1,6 +1,6 @@
 //! How much is asked of whom, from the profile to the end: the pages of the outline, one after the other.
 //!
-//! The list of candidate risks is one of them, gone through with ticks; progress counts each of its lines.
+//! The list of candidate risks is one of them, gone through with ticks.
 
 use balise_workbench::handlers;
 use balise_workbench::views::*;
@@ -12,7 +12,9 @@ fn pages(sample: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let opened = handlers::open_sample(&desk(folder.path()), OpenSample { sample: sample.into() }).unwrap();
     assert_eq!(opened.answered, opened.total, "{sample} is answered throughout: nothing more would come");
-    opened.sections.into_iter().flat_map(|section| section.pages).map(|page| page.page).collect()
+    let pages: Vec<_> = opened.sections.into_iter().flat_map(|section| section.pages).map(|page| page.page).collect();
+    assert_eq!(pages.len(), opened.total as usize, "what is said to be left is what is asked");
+    pages
 }
 
 #[test]

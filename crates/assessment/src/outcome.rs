@@ -144,7 +144,8 @@ fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> P
             let assigned = |id: &OptionId| scope.assessment().assignments.get(id).is_some_and(|assignment| !assignment.is_blank());
             scope.activities().for_each(|activity| progress.count(assigned(&activity.id)));
         }
-        SectionKind::Identification => risks.iter().for_each(|risk| progress.count(risk.kept.is_some())),
+        // One list, gone through with ticks: one question, however many risks the activities call up.
+        SectionKind::Identification => progress.count(risks.iter().all(|risk| risk.kept.is_some())),
         SectionKind::Evaluation => {
             let kept = risks.iter().filter(|risk| risk.kept == Some(true));
             kept.for_each(|risk| progress.count(risk.current.is_some()));

@@ -88,11 +88,11 @@ fn a_gate_at_zero_holds_the_whole_at_one() {
 fn progress_counts_what_applies() {
     let mut assessment = blank();
     let (answered, total) = outcome(&assessment).answered();
-    // accounts, activities, delay, R1 to decide, appetite, budget, campaign, review, plan, words, and four criteria.
+    // accounts, activities, delay, the list of risks, appetite, budget, campaign, review, plan, words, and four criteria.
     assert_eq!((answered, total), (0, 14));
     tick(&mut assessment, &["comments"]);
-    // one activity to assign, R2 to decide, moderation.
-    assert_eq!(outcome(&assessment).answered(), (1, 17));
+    // one activity to assign, moderation.
+    assert_eq!(outcome(&assessment).answered(), (1, 16));
 }
 
 #[test]

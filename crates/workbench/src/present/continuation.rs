@@ -4,7 +4,6 @@ use balise_assessment::{Language, wording};
 use balise_documents::{Carried, Tally};
 
 use super::Reading;
-use super::outline::minutes;
 use crate::views::ContinuationView;
 
 impl Reading<'_> {
@@ -18,7 +17,7 @@ impl Reading<'_> {
             name: carried.draft.assessment.subject.name.clone(),
             taken: taken(carried.tally, self.language),
             left: carried.misplaced.iter().map(|one| self.say(&one.message)).collect(),
-            remaining: remaining(total.saturating_sub(answered), self.language),
+            remaining: remaining(total.saturating_sub(answered), self.minutes_left(), self.language),
         }
     }
 }
@@ -56,17 +55,17 @@ fn taken(tally: Tally, language: Language) -> Vec<String> {
     some.map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many })).collect()
 }
 
-fn remaining(questions: usize, language: Language) -> String {
+fn remaining(questions: usize, minutes: u32, language: Language) -> String {
     match (language, questions) {
         (Language::Fr, 0) => "Il n’y a plus rien à répondre.".into(),
         (Language::En, 0) => "Nothing is left to answer.".into(),
         (Language::Fr, 1) => "Il restera 1 question.".into(),
         (Language::En, 1) => "1 question will be left.".into(),
         (Language::Fr, n) => {
-            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes(questions)))
+            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes))
         }
         (Language::En, n) => {
-            format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes(questions)))
+            format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes))
         }
     }
 }
@@ -93,10 +92,10 @@ mod tests {
 
     #[test]
     fn what_is_left_is_told_with_its_time() {
-        assert_eq!(remaining(0, Language::En), "Nothing is left to answer.");
-        assert_eq!(remaining(2, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
+        assert_eq!(remaining(0, 0, Language::En), "Nothing is left to answer.");
+        assert_eq!(remaining(2, 1, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
         assert_eq!(
-            remaining(30, Language::Fr),
+            remaining(30, 20, Language::Fr),
             "Il restera 30 questions, soit environ 20 minutes, en autant de fois que vous voulez."
         );
     }

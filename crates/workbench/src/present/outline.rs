@@ -162,12 +162,25 @@ impl Reading<'_> {
                     title: self.say(&section.title),
                     purpose: self.say(&section.purpose),
                     status_label: self.phrase(&Phrase::SectionStatus(&status, *progress)),
-                    minutes: minutes(progress.total - progress.answered),
+                    minutes: minutes(self.left(*progress)),
                     pages: outline.section(section.kind).map(|placed| self.link(placed)).collect(),
                     status,
                 }
             })
             .collect()
+    }
+
+    /// How many decisions a section still asks for: a list of risks is one question, and as many decisions as it has lines.
+    fn left(&self, progress: Progress) -> usize {
+        match progress.section {
+            SectionKind::Identification => self.outcome.risks.iter().filter(|risk| risk.kept.is_none()).count(),
+            _ => progress.total - progress.answered,
+        }
+    }
+
+    /// Minutes for all that remains.
+    pub(crate) fn minutes_left(&self) -> u32 {
+        minutes(self.outcome.progress.iter().map(|progress| self.left(*progress)).sum())
     }
 
     fn status(&self, progress: Progress) -> SectionStatus {
@@ -187,10 +200,10 @@ impl Reading<'_> {
     }
 }
 
-/// Minutes for so many questions, at forty seconds a question. To the nearest minute under ten, so that the sections of a short
+/// Minutes for so many decisions, at forty seconds each. To the nearest minute under ten, so that the sections of a short
 /// questionnaire do not add up to twice its length; then up to the next five.
-pub(crate) fn minutes(questions: usize) -> u32 {
-    let seconds = questions * 40;
+fn minutes(decisions: usize) -> u32 {
+    let seconds = decisions * 40;
     count(if seconds < 600 { (seconds + 30) / 60 } else { seconds.div_ceil(300) * 5 })
 }
 
