@@ -6,6 +6,7 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod desk;
+mod history;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;

@@ -18,10 +18,12 @@ mod clock;
 mod packs;
 
 mod changes;
+mod history;
 mod present;
 
 mod export;
 mod library;
+mod past;
 mod workbench;
 
 pub use balise_assessment::Language;

@@ -5,7 +5,7 @@ use jiff::ZonedDateTime;
 
 use super::outline::count;
 use super::{Outline, Phrase, Reading, time};
-use crate::views::{DraftView, PageView, SavedView};
+use crate::views::{DraftView, PageView, PastView, SavedView};
 
 /// What the view of an assessment says besides the assessment itself.
 pub(crate) struct Frame<'a> {
@@ -14,6 +14,9 @@ pub(crate) struct Frame<'a> {
     pub(crate) saved: ZonedDateTime,
     pub(crate) notice: Option<String>,
     pub(crate) read_only: bool,
+    pub(crate) undo: Option<String>,
+    pub(crate) redo: Option<String>,
+    pub(crate) past: Option<PastView>,
 }
 
 impl Reading<'_> {
@@ -34,6 +37,10 @@ impl Reading<'_> {
             report_language: subject.language.into(),
             saved: saved(&frame.saved, self.language),
             notice: frame.notice,
+            told: None,
+            undo: frame.undo,
+            redo: frame.redo,
+            past: frame.past,
             answered: count(answered),
             total: count(total),
             progress: self.phrase(&Phrase::Progress(answered, total)),

@@ -3,6 +3,7 @@
 mod answers;
 mod draft;
 mod explained;
+mod history;
 mod home;
 mod outline;
 mod page;
@@ -15,6 +16,7 @@ use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Tex
 
 pub(crate) use answers::AnswerLine;
 pub(crate) use draft::Frame;
+pub(crate) use history::{Telling, when};
 pub(crate) use home::{Card, binned, card, modified, time};
 pub(crate) use outline::{Outline, Page};
 pub(crate) use phrases::Phrase;

@@ -3,6 +3,7 @@
 //! Views are made here and never read back: nothing a screen holds is the truth.
 
 mod draft;
+mod history;
 mod home;
 mod page;
 mod plan;
@@ -11,6 +12,7 @@ mod results;
 mod risk;
 
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
