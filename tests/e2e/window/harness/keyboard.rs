@@ -50,6 +50,15 @@ impl Window {
         self.client().perform_actions(keys).await.expect("a keyboard");
     }
 
+    /// Presses a key while others are held.
+    pub(crate) async fn strike_with(&self, held: &[Key], key: char) {
+        let held = held.iter().copied().map(char::from);
+        let down = held.clone().chain([key]).map(|value| KeyAction::Down { value });
+        let up = held.chain([key]).rev().map(|value| KeyAction::Up { value });
+        let keys = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), |keys, action| keys.then(action));
+        self.client().perform_actions(keys).await.expect("a keyboard");
+    }
+
     /// Types words, key by key.
     pub(crate) async fn type_words(&self, words: &str) {
         for letter in words.chars() {
