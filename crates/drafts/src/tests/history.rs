@@ -211,3 +211,29 @@ fn noise(length: usize) -> Vec<u8> {
     };
     std::iter::repeat_with(step).take(length).collect()
 }
+
+#[test]
+fn killed_at_any_step_on_its_way_to_the_bin_or_back_it_is_whole_on_one_side() {
+    for step in 0..=5 {
+        let (shelf, id) = with_history(4);
+        let whole = shelf.read(FILE);
+        shelf.library.disk.stops.kill_at(step);
+        shelf.library.discard(&id, day(0)).ok();
+        shelf.library.disk.stops.none();
+        assert_eq!(histories(&shelf), std::slice::from_ref(&whole), "to the bin, step {step}");
+        if shelf.library.find("ville").is_some() {
+            shelf.library.discard(&id, day(0)).unwrap();
+        }
+        let binned = shelf.library.bin().unwrap().remove(0).name;
+        shelf.library.disk.stops.kill_at(step);
+        shelf.library.restore(&binned).ok();
+        shelf.library.disk.stops.none();
+        assert_eq!(histories(&shelf), [whole], "back, step {step}");
+    }
+}
+
+/// Every history, wherever it is.
+fn histories(shelf: &Shelf) -> Vec<Vec<u8>> {
+    let files = [shelf.files("drafts"), shelf.files("bin")].concat();
+    files.into_iter().filter(|(name, _)| name.ends_with(".history")).map(|(_, contents)| contents).collect()
+}
