@@ -78,6 +78,31 @@ describe('undo and redo', () => {
     role('radio', { name: 'Non' }).focus();
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(fake.named('undo')).toHaveLength(1));
+    await screen.findByRole('button', { name: `Rétablir\u00a0: ${STEP}` });
+    await waitFor(() => expect(document.activeElement).toBe(role('radio', { name: 'Non' })));
+  });
+
+  test('reach lines that a field holds by itself', async () => {
+    const { fake, user } = await openPage('criterion', { undo: STEP });
+    const title = () => (role('textbox', { name: 'Preuve 1' }) as HTMLInputElement).value;
+    expect(title()).toBe('Procédure de crise');
+    const { body } = fake.draft.page;
+    if (body.kind !== 'criterion') throw new Error('a criterion');
+    const before = { ...body, response: { ...body.response, evidence: [{ title: 'Affiche', link: '', date: '' }] } };
+    fake.draft = { ...fake.draft, page: { ...fake.draft.page, body: before } };
+    await user.click(role('button', { name: `Annuler\u00a0: ${STEP}` }));
+    await waitFor(() => expect(title()).toBe('Affiche'));
+    expect(document.activeElement).toBe(role('button', { name: 'Rien à annuler' }));
+  });
+
+  test('leave a form that is being filled as it is', async () => {
+    const { fake, user } = await openPage('accounts', { undo: STEP });
+    await user.click(screen.getByTestId('add-account'));
+    await user.type(role('textbox', { name: 'Plateforme' }), 'Mastodon');
+    await user.click(role('button', { name: `Annuler\u00a0: ${STEP}` }));
+    await waitFor(() => expect(fake.named('undo')).toHaveLength(1));
+    await screen.findByRole('button', { name: `Rétablir\u00a0: ${STEP}` });
+    expect((role('textbox', { name: 'Plateforme' }) as HTMLInputElement).value).toBe('Mastodon');
   });
 
   test('save first what is being typed, and wait while something is not saved', async () => {

@@ -15,6 +15,8 @@ type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 export class Session {
   home = $state.raw<HomeView | null>(null);
   draft = $state.raw<DraftView | null>(null);
+  /** How many steps were taken back or done again: what fields hold by themselves is then out of date. */
+  rewinds = $state(0);
   /** The history, as it was when it was last asked for. */
   history = $state.raw<HistoryView | null>(null);
   screen = $state<Screen>('home');
@@ -272,6 +274,7 @@ export class Session {
     const view = await this.#ask(name, { draft: before.draft });
     if (!view) return;
     this.#accept(view);
+    this.rewinds += 1;
     // The page may have gone with the step: the one in its place is read from its title.
     if (this.screen === 'page' && view.page.id !== before.page.id) this.#arrive('page');
     if (this.screen === 'history') await this.#fetchHistory();

@@ -161,12 +161,13 @@ impl History {
 
     fn thin(&mut self, room: u64, now: &ZonedDateTime) -> Result<(), HistoryError> {
         for days in thin::DAYS {
-            let versions = self.all();
-            let Some(journal) = self.journal.as_mut().filter(|journal| journal.size() > room) else { return Ok(()) };
+            if self.journal.as_ref().is_none_or(|journal| journal.size() <= room) {
+                return Ok(());
+            }
             let first = now.date().saturating_sub(days.days());
-            let kept = thin::kept(versions, first, now.time_zone());
+            let kept = thin::kept(self.all(), first, now.time_zone());
             let kept: Vec<_> = kept.iter().map(|version| (version.number, version.note.line())).collect();
-            journal.thin(&kept)?;
+            self.journal.as_mut().map_or(Ok(()), |journal| journal.thin(&kept))?;
         }
         Ok(())
     }
