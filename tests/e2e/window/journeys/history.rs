@@ -54,9 +54,11 @@ async fn a_step_is_taken_back_whenever_it_was_made() {
 
 /// The keys, on a choice.
 async fn by_keys(window: &Window) {
+    window.press_at("input[value=\"25-49\"]").await;
     window.strike_with(&[Key::Control], 'z').await;
     window.read(&format!("Annulé : {CHANGED}")).await;
     assert!(window.is_chosen("under-20").await);
+    assert_eq!(window.focused().await, "De 25 à 49", "focus stays where it was");
     window.strike_with(&[Key::Control, Key::Shift], 'z').await;
     window.read(&format!("Rétabli : {CHANGED}")).await;
     assert!(window.is_chosen("25-49").await);
