@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::note::{self, Kind, Note};
 
-/// A history larger than this, in bytes, lets go of versions: some ten thousand changes.
+/// A history larger than this, in bytes, lets go of versions: some twenty thousand changes.
 pub(super) const ROOM: u64 = 8 * 1024 * 1024;
 
 /// How many of the last days keep all their steps; fewer where that is not enough.
