@@ -2,6 +2,7 @@
 //!
 //! No logic lives here. The only crate that knows Tauri.
 
+mod closing;
 mod commands;
 mod display;
 mod export;

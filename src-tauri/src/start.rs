@@ -10,7 +10,7 @@ use tauri::{Manager, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::trace::Trace;
-use crate::{Desk, display, with_commands};
+use crate::{Desk, closing, display, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
@@ -46,6 +46,7 @@ fn window(trace: Trace) -> ExitCode {
             trace.note("setup");
             Ok(())
         })
+        .on_window_event(closing::save_first)
         .on_page_load(move |view, load| {
             if load.event() == PageLoadEvent::Finished {
                 trace.note("loaded");

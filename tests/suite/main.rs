@@ -10,6 +10,7 @@ mod desk;
 mod effort;
 mod express;
 mod frozen;
+mod history;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;

@@ -1,7 +1,7 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { DraftView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
-import { continuation, draft, home, page, type PageName, pageNames } from './fixtures';
+import type { DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
   name: CommandName;
@@ -13,6 +13,7 @@ export class Fake {
   readonly calls: Call[] = [];
   home: HomeView;
   draft: DraftView;
+  history: HistoryView = history();
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** Replies wait for this. */
@@ -47,12 +48,24 @@ export class Fake {
     if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
     if (name === 'preview_continuation') return continuation();
+    if (name === 'history') return this.history;
+    if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
+    if (name === 'view_moment') return { ...this.draft, page: this.turn(request.page as PageName), readOnly: true, past: { moment: String(request.moment), when: '23 novembre 2026 à 9 h 10' } };
+    if (name === 'undo') return this.back({ undo: null, redo: this.draft.undo, told: { words: `Annulé : ${this.draft.undo}`, page: 'choices' } });
+    if (name === 'redo') return this.back({ undo: this.draft.redo, redo: null, told: { words: `Rétabli : ${this.draft.redo}`, page: null } });
+    if (name === 'restore_moment') return this.back({ undo: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', told: { words: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', page: null } });
     if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);
     if (name === 'annotate') this.annotate(request);
     if (name === 'decide_risk') this.decide(request);
     return this.draft;
+  }
+
+  /** What is told is told once. */
+  private back(change: Partial<DraftView>): DraftView {
+    this.draft = { ...this.draft, ...change, told: null };
+    return { ...this.draft, ...change };
   }
 
   private decide(request: Record<string, unknown>): void {

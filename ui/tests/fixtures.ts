@@ -3,10 +3,12 @@ import type {
   ContinuationView,
   DraftView,
   HelpView,
+  HistoryView,
   HomeView,
   KindView,
   LevelView,
   MeasureView,
+  MomentView,
   PageBody,
   PageLink,
   PageView,
@@ -380,6 +382,10 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     reportLanguage: 'fr',
     saved: { at: '2026-11-24T14:32:00-05:00', time: '14 h 32' },
     notice: null,
+    told: null,
+    undo: null,
+    redo: null,
+    past: null,
     answered: 61,
     total: 74,
     progress: '61 questions répondues sur 74 qui vous concernent',
@@ -456,4 +462,20 @@ export function results(change: Partial<ResultsView> = {}): ResultsView {
     openPoints: [{ title: 'En combien d’heures un avis reçoit-il une décision?', ask: 'Greffe et affaires juridiques', page: 'number' }],
     ...change,
   };
+}
+
+export function history(change: Partial<HistoryView> = {}): HistoryView {
+  return {
+    days: [
+      { date: '2026-11-24', title: 'Aujourd’hui', count: '2 moments', moments: [moment('5', '14 h 30', 'Réponse à la question 8 (Profil) modifiée', { current: true }), moment('4', '14 h 02', 'Mesure « Former » ajoutée')] },
+      { date: '2026-11-23', title: 'Hier', count: '2 moments', moments: [moment('3', '9 h 10', 'Avant le conseil', { named: true }), moment('1', '9 h 00', 'Début de l’historique')] },
+    ],
+    named: [moment('3', '9 h 10', 'Avant le conseil', { named: true })],
+    note: '',
+    ...change,
+  };
+}
+
+function moment(number: string, time: string, words: string, change: Partial<MomentView> = {}): MomentView {
+  return { moment: number, time, when: `le jour dit à ${time}`, words, named: false, current: false, ...change };
 }

@@ -2,7 +2,7 @@
 //! so that tests can stop at each.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -87,6 +87,16 @@ impl Disk {
         self.step(path)?;
         file.sync_all().map_err(trouble)?;
         file.metadata().and_then(|metadata| modified(&metadata)).map_err(trouble)
+    }
+
+    /// Adds to a file after its first `keep` bytes, in the place of whatever came after; makes one where there is none. Does
+    /// not wait until it is on the disk.
+    pub(crate) fn append(&self, path: &Path, keep: u64, contents: &[u8]) -> Result<(), Trouble> {
+        let trouble = |error: io::Error| Trouble::new(path, error);
+        self.step(path)?;
+        let mut file = owned().write(true).create(true).truncate(false).open(path).map_err(trouble)?;
+        file.set_len(keep).and_then(|()| file.seek(SeekFrom::Start(keep))).map_err(trouble)?;
+        self.write(&mut file, contents).map_err(trouble)
     }
 
     /// Waits until an existing file is on the disk.

@@ -144,6 +144,11 @@ operation!(
     SaveError,
     "the draft was not saved"
 );
+operation!(
+    /// The history of a draft could not be read or added to. The draft itself is what it is.
+    HistoryError,
+    "the history could not be used"
+);
 
 /// No version of the draft can be read, or the best one could not be put in its place; none is lost.
 #[derive(Debug, thiserror::Error)]

@@ -5,6 +5,7 @@
 //! drafts/ville.previous      the version before
 //! drafts/ville.pending       the version being written; one that stays tells of a save that was cut short
 //! drafts/ville.broken-1      a file that could not be read, kept when an earlier version took its place
+//! drafts/ville.history       every version it had; `ville.history-pending` is one that is being made smaller
 //! bin/2026-11-24_1_ville.…    the same, put in the bin on that day
 //! locks/ville                held by whoever has the draft open; empty, and stays: removing a lock opens a race
 //! settings.json, …           what the person chose, kept in the same way

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::error::{Problem, ReadError, SaveError, Trouble};
+use crate::error::{HistoryError, Problem, ReadError, SaveError, Trouble};
+use crate::journal::Journal;
 use crate::keeper::{Keeper, Loaded};
 use crate::lock::Lock;
 
@@ -57,5 +58,14 @@ impl Held {
             return Err(Trouble::new(&self.keeper.main(), Problem::ChangedElsewhere).into());
         }
         Ok(Saved { at: self.keeper.save(contents, &mut self.seen)? })
+    }
+
+    /// Opens the history of the draft, to be read and added to for as long as this is held. Nothing is written yet.
+    ///
+    /// # Errors
+    /// [`HistoryError`] when it cannot be read: [`crate::Cause::Damaged`] for a file that is no history that this version
+    /// knows. It is left as it is.
+    pub fn history(&self) -> Result<Journal, HistoryError> {
+        Ok(Journal::open(&self.keeper)?)
     }
 }

@@ -1,8 +1,8 @@
 //! The local library of drafts: the only writer in the data folder.
 //!
 //! Nothing is ever lost: a save leaves the old version or the new one whatever happens in between, a draft is open
-//! in one place at a time, a broken file is kept beside when its last good version takes its place, and what is
-//! deleted stays thirty days in the bin.
+//! in one place at a time, a broken file is kept beside when its last good version takes its place, every version is kept
+//! in a history beside the draft, and what is deleted stays thirty days in the bin.
 //!
 //! Knows files, not what is in them: whoever opens the library says what is [`Readable`].
 
@@ -15,6 +15,8 @@ mod lock;
 
 mod keeper;
 
+mod journal;
+
 mod held;
 mod library;
 mod settings;
@@ -22,9 +24,10 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub use error::{Cause, LibraryError, LockError, NoFolder, ReadError, SaveError};
+pub use error::{Cause, HistoryError, LibraryError, LockError, NoFolder, ReadError, SaveError};
 pub use folder::Folder;
 pub use held::{Held, Saved};
+pub use journal::{Journal, Moment};
 pub use keeper::{Loaded, Readable, Recovery, Source};
 pub use library::{Binned, DAYS_IN_BIN, Library, Listed};
 pub use name::{DraftId, NotAName};

@@ -43,12 +43,22 @@ fn main() -> Result<(), Box<dyn Error>> {
     let library = Library::open(folder.path(), |_| true)?;
     let id = library.create("bench", &sample)?;
     let mut held = library.lock(&id)?;
-    let contents = balise_documents::write_draft(&draft);
+    held.read()?;
+    let mut history = held.history()?;
+    // Each save changes something: two versions in turn.
+    let versions = ["", "before"].map(|place| balise_documents::Draft { place: Some(place.into()), ..draft.clone() });
+    let versions = versions.map(|draft| balise_documents::write_draft(&draft));
+    let contents = &versions[0];
+    let mut turn = versions.iter().cycle();
     let plain = folder.path().join("plain");
     let flushed = median(|| drop(write_and_flush(&plain, contents.as_bytes())));
     tell(
-        "save one answer, with flush",
-        median(|| drop(held.save(contents.as_bytes()))),
+        "save one answer, with flush, and its history",
+        median(|| {
+            let contents = turn.next().unwrap_or(contents).as_bytes();
+            drop(held.save(contents));
+            drop(history.add(draft.modified, "{}", contents));
+        }),
         20.0,
         "write and flush the same bytes in place",
         flushed,

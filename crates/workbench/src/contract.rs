@@ -58,6 +58,18 @@ macro_rules! with_commands {
             put_action(PutAction) -> DraftView;
             /// Removes an action of the plan.
             remove_action(RemoveAction) -> DraftView;
+            /// Takes back the last step.
+            undo(DraftRef) -> DraftView;
+            /// Does again what was undone last.
+            redo(DraftRef) -> DraftView;
+            /// How an assessment came to be what it is.
+            history(DraftRef) -> HistoryView;
+            /// Shows an assessment as it was, changing nothing.
+            view_moment(ViewMoment) -> DraftView;
+            /// Goes back to a moment.
+            restore_moment(RestoreMoment) -> DraftView;
+            /// Gives an assessment as it is now a name in its history.
+            name_snapshot(NameSnapshot) -> HistoryView;
             }
             shell {
             /// Changes how the screens look, the window included.

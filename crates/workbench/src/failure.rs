@@ -152,6 +152,20 @@ impl From<balise_report::RenderError> for Failure {
     }
 }
 
+impl From<balise_drafts::HistoryError> for Failure {
+    fn from(error: balise_drafts::HistoryError) -> Self {
+        Self { code: code_of(error.cause()), message: without_history(), file: String::new(), details: details(&error) }
+    }
+}
+
+/// What is said once when the history of an assessment cannot be read or written: nothing but the way back is lost.
+pub(crate) fn without_history() -> Text {
+    Text::new(
+        "L’historique de cette évaluation ne peut pas être lu ou écrit pour l’instant. Vos réponses sont enregistrées.",
+        "The history of this assessment cannot be read or written for now. Your answers are saved.",
+    )
+}
+
 /// There is no such assessment.
 pub(crate) fn not_found(name: &str) -> Failure {
     Failure {

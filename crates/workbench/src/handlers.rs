@@ -8,8 +8,8 @@ use crate::changes;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
     Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportReport,
-    ExportView, HomeView, LanguageChoice, NewDraft, Nothing, OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount,
-    RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount, PutAction,
+    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -52,6 +52,18 @@ library! {
     restore_draft(RestoreDraft) -> HomeView;
     /// Goes to a page, and remembers it.
     visit(Visit) -> DraftView;
+    /// Takes back the last step.
+    undo(DraftRef) -> DraftView;
+    /// Does again what was undone last.
+    redo(DraftRef) -> DraftView;
+    /// How an assessment came to be what it is.
+    history(DraftRef) -> HistoryView;
+    /// Shows an assessment as it was.
+    view_moment(ViewMoment) -> DraftView;
+    /// Goes back to a moment.
+    restore_moment(RestoreMoment) -> DraftView;
+    /// Gives an assessment as it is now a name in its history.
+    name_snapshot(NameSnapshot) -> HistoryView;
 }
 
 /// Changes the language of the screens, and remembers it.

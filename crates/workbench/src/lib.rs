@@ -18,12 +18,14 @@ mod clock;
 mod packs;
 
 mod changes;
+mod history;
 mod present;
 
 mod continuation;
 mod display;
 mod export;
 mod library;
+mod past;
 mod workbench;
 
 pub use balise_assessment::Language;

@@ -6,9 +6,9 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Access, Draft, Pack};
 use balise_drafts::{DraftId, Folder, Held, Library};
-use jiff::ZonedDateTime;
 
 use crate::clock::Clock;
+use crate::history::{Change, History, Note, Told};
 use crate::packs::Packs;
 use crate::present::{Frame, Reading};
 use crate::refusal::Refusal;
@@ -52,6 +52,7 @@ pub(crate) struct OpenDraft {
     pub(crate) held: Held,
     pub(crate) draft: Draft,
     pub(crate) access: Access,
+    pub(crate) history: History,
     /// To be said once, on the next view.
     pub(crate) notice: Option<String>,
 }
@@ -110,13 +111,32 @@ impl Workbench {
             open.writable()?;
             let mut assessment = open.draft.assessment.clone();
             change(&pack.questionnaire, &mut assessment)?;
-            let now = (self.clock)();
-            let notice = difference(&pack.questionnaire, &open.draft.assessment, &assessment, &now, language);
-            open.save(Draft { assessment, modified: now.timestamp(), ..open.draft.clone() })?;
-            open.notice = notice;
-            Ok(())
+            let now = (self.clock)().timestamp();
+            self.settle(open, assessment, language, |(history, told)| told.map(|told| history.note(&told, now)))
         });
         changed.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
+    }
+
+    /// Saves an assessment in the place of the open one, and has the history take note of it. `note` is told the change in
+    /// words; without a note, none is taken.
+    pub(crate) fn settle(
+        &self,
+        open: &mut OpenDraft,
+        assessment: Assessment,
+        language: Language,
+        note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
+    ) -> Result<(), failure::Failure> {
+        let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
+        let now = (self.clock)();
+        let [was, is] = [&open.draft.assessment, &assessment].map(|one| Outcome::of(questionnaire, one, now.date()));
+        let change = Change { questionnaire, before: (&open.draft.assessment, &was), after: (&assessment, &is) };
+        let notice = change.difference(language);
+        let note = note((&open.history, change.told()));
+        let before = open.draft.clone();
+        open.save(Draft { assessment, modified: now.timestamp(), ..before.clone() })?;
+        let kept = note.map_or(Ok(()), |note| open.history.keep(&before, &open.draft, &note));
+        open.notice = notice.or(kept.err().map(|_| failure::without_history().get(language).to_owned()));
+        Ok(())
     }
 
     /// The open assessment, if it is the one meant; else the one meant, opened in its place.
@@ -135,8 +155,13 @@ impl Workbench {
         let loaded = held.read()?;
         let unbound = balise_documents::read_draft(&self.file_name(draft), &loaded.contents)?;
         let (access, pack) = (unbound.access(), self.pack(unbound.pack().id.as_str())?);
-        let notice = loaded.recovered.map(|recovery| failure::recovered_at(recovery.at, &(self.clock)()).get(language).to_owned());
-        Ok(OpenDraft { id, held, draft: unbound.bind(&pack.questionnaire), access, notice })
+        let now = (self.clock)();
+        let draft = unbound.bind(&pack.questionnaire);
+        let history = History::open(&held, &draft, &pack.questionnaire, access == Access::Full, &now);
+        let unread = history.is_err().then(failure::without_history);
+        let notice = loaded.recovered.map(|recovery| failure::recovered_at(recovery.at, &now)).or(unread);
+        let notice = notice.map(|notice| notice.get(language).to_owned());
+        Ok(OpenDraft { id, held, draft, access, history: history.unwrap_or_else(|_| History::none()), notice })
     }
 
     fn file_name(&self, draft: &str) -> String {
@@ -152,13 +177,17 @@ impl Workbench {
         let outcome = Outcome::of(questionnaire, &open.draft.assessment, now.date());
         let notice = open.notice.take();
         let next = self.leads_to(open.draft.pack.id.as_str());
+        let writable = open.access == Access::Full;
         let frame = Frame {
             draft: open.id.to_string(),
             place: open.draft.place.as_deref(),
             saved: open.draft.modified.to_zoned_datetime(now.time_zone().clone()),
             notice,
-            read_only: open.access != Access::Full,
+            read_only: !writable,
             leads_to: next.map(|next| &next.questionnaire.identity().title),
+            undo: open.history.undo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
+            redo: open.history.redo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
+            past: None,
         };
         let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
         view.ok_or_else(|| failure::not_found(open.id.as_str()))
@@ -198,17 +227,4 @@ fn readable(contents: &[u8]) -> bool {
         // Whole, but not ours to read yet: nothing to recover from.
         Err(error) => matches!(error, balise_documents::DraftError::Newer { .. }),
     }
-}
-
-fn difference(
-    questionnaire: &Questionnaire,
-    before: &Assessment,
-    after: &Assessment,
-    now: &ZonedDateTime,
-    language: Language,
-) -> Option<String> {
-    let outcomes = [before, after].map(|assessment| Outcome::of(questionnaire, assessment, now.date()));
-    let [was, is] = &outcomes;
-    let before = Reading::new(questionnaire, before, was, language);
-    before.difference(&Reading::new(questionnaire, after, is, language))
 }

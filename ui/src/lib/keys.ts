@@ -17,7 +17,25 @@ export function pressed(event: KeyboardEvent, session: Session): void {
     session.searching = hasPlaces(session);
   } else if (command && event.key.toLowerCase() === 's') {
     done(event, session.save());
+  } else if (command && !event.altKey && !typesIn(event.target)) {
+    step(event, session);
   }
+}
+
+/** Takes back a step, or does it again. */
+function step(event: KeyboardEvent, session: Session): void {
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) done(event, session.undo());
+  else if (key === 'z' || (key === 'y' && event.ctrlKey)) done(event, session.redo());
+}
+
+/**
+ * Whether the field takes letters: undo is then its own, as everywhere on a desktop. It never hands the key over, not even with
+ * nothing left to undo: pressed once too often, it would change another page unseen.
+ */
+function typesIn(target: EventTarget | null): boolean {
+  const letters = 'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit])';
+  return target instanceof Element && target.matches(letters) && !target.matches(':disabled');
 }
 
 /** The keys that make every page larger, smaller, or as it was; whether this was one of them. */
@@ -36,7 +54,8 @@ function hasPlaces(session: Session): boolean {
 async function back(session: Session): Promise<void> {
   if (session.screen === 'settings') return session.leaveSettings();
   if (session.screen === 'page') return session.previous();
-  if (session.screen === 'results') return session.show('hub');
+  if (session.screen === 'results' || session.screen === 'history') return session.show('hub');
+  if (session.draft?.past) return session.returnToNow();
   return session.close();
 }
 

@@ -1,9 +1,9 @@
-import type { AnswerView, ContinuationView, DisplayView, DraftView, HomeView, LanguageCode, PageBody, WireError } from './backend/bindings';
+import type { AnswerView, ContinuationView, DisplayView, DraftView, HistoryView, HomeView, LanguageCode, PageBody, ToldView, WireError } from './backend/bindings';
 import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'settings';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'history' | 'settings';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -15,6 +15,10 @@ type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 export class Session {
   home = $state.raw<HomeView | null>(null);
   draft = $state.raw<DraftView | null>(null);
+  /** How many steps were taken back or done again: what fields hold by themselves is then out of date. */
+  rewinds = $state(0);
+  /** The history, as it was when it was last asked for. */
+  history = $state.raw<HistoryView | null>(null);
   screen = $state<Screen>('home');
   /** What going on in a longer questionnaire would come to, while that is shown. */
   continuation = $state.raw<ContinuationView | null>(null);
@@ -22,6 +26,8 @@ export class Session {
   problem = $state.raw<WireError | null>(null);
   /** Said once, until the next page. */
   notice = $state('');
+  /** What was just undone, done again or gone back to: said once, until the next change or page. */
+  told = $state.raw<ToldView | null>(null);
   /** The key of a text to say to those who do not see the screen. */
   announcement = $state('');
   /** Whether the person asked to go on with something to correct: from then on, half-typed values are faults too. */
@@ -79,7 +85,7 @@ export class Session {
 
   /** Changes the open assessment, now or a pause after the last key. */
   change<N extends ChangeName>(key: string, name: N, request: OfDraft<N>, typed = false): void {
-    if (!this.draft) return;
+    if (!this.draft || this.draft.readOnly) return;
     const full = { draft: this.draft.draft, ...request } as Request<N>;
     this.outbox.put({ key, name, request: full, page: this.draft.page.id, typed } as Change);
   }
@@ -107,7 +113,9 @@ export class Session {
   async setLanguage(language: LanguageCode): Promise<void> {
     await this.outbox.flush();
     const page = this.draft?.page.id;
-    if ((await this.#home('set_language', { language })) && this.draft && page) await this.#open('visit', { draft: this.draft.draft, page });
+    if (!(await this.#home('set_language', { language })) || !page) return;
+    await this.#turn(page);
+    if (this.screen === 'history') await this.#fetchHistory();
   }
 
   /** How the screens look. */
@@ -160,8 +168,7 @@ export class Session {
   /** Goes to a page, once what was typed is saved. */
   async visit(page: string): Promise<void> {
     await this.#leave(async () => {
-      const draft = this.draft?.draft;
-      if (draft && (await this.#open('visit', { draft, page }))) this.#arrive('page');
+      if (await this.#turn(page)) this.#arrive('page');
     });
   }
 
@@ -169,6 +176,7 @@ export class Session {
   async show(screen: 'hub' | 'results'): Promise<void> {
     await this.#leave(async () => {
       this.notice = '';
+      this.told = null;
       this.#arrive(screen);
     });
   }
@@ -185,6 +193,52 @@ export class Session {
   /** Goes on in the longer questionnaire, in an assessment of its own. */
   async goOn(): Promise<void> {
     if (this.draft && (await this.#open('continue_draft', { draft: this.draft.draft }))) this.#arrive('hub');
+  }
+
+  /** Takes back the last step, once what was typed is saved. */
+  async undo(): Promise<void> {
+    await this.#step('undo');
+  }
+
+  /** Does again what was undone last. */
+  async redo(): Promise<void> {
+    await this.#step('redo');
+  }
+
+  /** How the assessment came to be what it is; from a moment of the past, that is also the way back to now. */
+  async showHistory(): Promise<void> {
+    await this.#leave(async () => {
+      const draft = this.draft;
+      if (draft?.past && !(await this.#open('open_draft', { draft: draft.draft }))) return;
+      if (!(await this.#fetchHistory())) return;
+      this.notice = '';
+      this.told = null;
+      this.#arrive('history');
+    });
+  }
+
+  /** Back from a moment of the past. */
+  async returnToNow(): Promise<void> {
+    await this.showHistory();
+  }
+
+  /** Shows the assessment as it was, to read only. */
+  async seeMoment(moment: string): Promise<void> {
+    const draft = this.draft?.draft;
+    if (draft && (await this.#open('view_moment', { draft, moment, page: null }))) this.#arrive('hub');
+  }
+
+  /** Makes the assessment what it was; that too can be undone. */
+  async restoreMoment(moment: string): Promise<void> {
+    const draft = this.draft?.draft;
+    if (draft && (await this.#open('restore_moment', { draft, moment }))) this.#arrive('hub');
+  }
+
+  /** Gives the assessment as it is now a name in its history; false when that was refused. */
+  async nameSnapshot(name: string): Promise<boolean> {
+    const view = await this.#ask('name_snapshot', { draft: this.draft?.draft ?? '', name });
+    if (view) this.history = view;
+    return view !== null;
   }
 
   /** Flags the page to come back to, and goes on. */
@@ -252,6 +306,32 @@ export class Session {
     return this.#ask('export_report', { draft: this.draft?.draft ?? '', ...request });
   }
 
+  async #step(name: 'undo' | 'redo'): Promise<void> {
+    await this.outbox.flush();
+    const before = this.draft;
+    if (!before?.[name] || before.readOnly || this.unsaved.length > 0) return;
+    const view = await this.#ask(name, { draft: before.draft });
+    if (!view) return;
+    this.#accept(view);
+    this.rewinds += 1;
+    // The page may have gone with the step: the one in its place is read from its title.
+    if (this.screen === 'page' && view.page.id !== before.page.id) this.#arrive('page');
+    if (this.screen === 'history') await this.#fetchHistory();
+  }
+
+  /** A page of the assessment, as it is now or as it was. */
+  async #turn(page: string): Promise<boolean> {
+    if (!this.draft) return false;
+    const { draft, past } = this.draft;
+    return past ? this.#open('view_moment', { draft, moment: past.moment, page }) : this.#open('visit', { draft, page });
+  }
+
+  async #fetchHistory(): Promise<boolean> {
+    const view = await this.#ask('history', { draft: this.draft?.draft ?? '' });
+    if (view) this.history = view;
+    return view !== null;
+  }
+
   async #leave(go: () => Promise<void>, held = () => false): Promise<void> {
     if (this.busy) return;
     await this.outbox.flush();
@@ -277,6 +357,7 @@ export class Session {
 
   #accept(view: DraftView): void {
     if (view.notice) this.notice = view.notice;
+    this.told = view.told;
     this.draft = view;
   }
 

@@ -9,6 +9,7 @@ title-hub = Your path
 title-results = Results
 title-settings = Settings
 title-continue = Go further
+title-history = History
 title-error = { "Error: " }
 colon = { ": " }
 home = Home
@@ -30,6 +31,33 @@ none = none
 actions = Actions
 french = French
 english = English
+
+## Undo and history
+undo-one = Undo: { $step }
+nothing-to-undo = Nothing to undo
+redo = Redo
+redo-one = Redo: { $step }
+nothing-to-redo = Nothing to redo
+see-question = See the question
+history = History
+history-lead = Each change is kept on this computer. You can see the draft as it was and go back to it; what came after stays in this list.
+history-empty = Nothing has changed yet. Your changes will appear here.
+keep-version = Keep a named version
+keep-version-hint = Give the assessment as it is now a name, for example “Before the board meeting”. You will find it here.
+version-name = Name of the version
+keep-this-version = Keep this version
+version-kept = “{ $name }” is kept.
+name-missing = Give this version a name.
+named-versions = Named versions
+named-version = Named version
+now = Now
+see-moment = See the draft as it was
+see-moment-one = See the draft as it was: { $when }, { $words }
+restore-moment = Go back to this moment
+restore-moment-one = Go back to this moment: { $when }, { $words }
+past-view = The draft as it was
+past = You can read the draft as it was on { $when }, not change it.
+return-to-now = Back to the present
 
 ## Saving and errors
 saved = Saved on this computer at { $time }

@@ -9,6 +9,7 @@ title-hub = Votre parcours
 title-results = Résultats
 title-settings = Réglages
 title-continue = Aller plus loin
+title-history = Historique
 title-error = { "Erreur : " }
 colon = { " : " }
 home = Accueil
@@ -30,6 +31,33 @@ none = aucun
 actions = Actions
 french = Français
 english = Anglais
+
+## Annuler et historique
+undo-one = Annuler : { $step }
+nothing-to-undo = Rien à annuler
+redo = Rétablir
+redo-one = Rétablir : { $step }
+nothing-to-redo = Rien à rétablir
+see-question = Voir la question
+history = Historique
+history-lead = Chaque changement est gardé sur cet ordinateur. Vous pouvez revoir le brouillon tel qu’il était et y revenir; ce qui est venu après reste dans cette liste.
+history-empty = Rien n’a encore changé. Vos changements apparaîtront ici.
+keep-version = Garder une version nommée
+keep-version-hint = Donnez un nom à l’évaluation telle qu’elle est maintenant, par exemple « Avant la réunion du conseil ». Vous la retrouverez ici.
+version-name = Nom de la version
+keep-this-version = Garder cette version
+version-kept = « { $name } » est gardée.
+name-missing = Donnez un nom à cette version.
+named-versions = Versions nommées
+named-version = Version nommée
+now = Maintenant
+see-moment = Voir le brouillon tel qu’il était
+see-moment-one = Voir le brouillon tel qu’il était : { $when }, { $words }
+restore-moment = Revenir à ce moment
+restore-moment-one = Revenir à ce moment : { $when }, { $words }
+past-view = Le brouillon tel qu’il était
+past = Vous pouvez lire le brouillon tel qu’il était le { $when }, pas le modifier.
+return-to-now = Revenir au présent
 
 ## Enregistrement et erreurs
 saved = Enregistré sur cet ordinateur à { $time }

@@ -26,6 +26,9 @@ pub enum Source {
     Previous,
 }
 
+/// The endings of the history of a file, and of one that is on its way to take its place.
+pub(crate) const HISTORY: [&str; 2] = ["history", "history-pending"];
+
 /// A file and its other versions, all in one folder, so that one version takes the place of another in one go.
 #[derive(Debug, Clone)]
 pub(crate) struct Keeper {
@@ -68,10 +71,11 @@ impl Keeper {
         self.beside(source.extension())
     }
 
-    /// The file and its other versions, be they there or not.
-    pub(crate) fn files(&self) -> [PathBuf; 3] {
+    /// The file, its other versions, its history and the next one of those, be they there or not.
+    pub(crate) fn files(&self) -> [PathBuf; 5] {
         let [pending, previous] = Source::ALL.map(|source| self.version(source));
-        [self.main(), pending, previous]
+        let [history, next] = HISTORY.map(|extension| self.beside(extension));
+        [self.main(), pending, previous, history, next]
     }
 
     /// Whether nothing here is worth keeping: no version, or only the beginning of a first one.
@@ -79,7 +83,7 @@ impl Keeper {
     /// # Errors
     /// The system does not say what is there.
     pub(crate) fn is_free(&self) -> Result<bool, Trouble> {
-        let [main, pending, previous] = self.files();
+        let [main, pending, previous, ..] = self.files();
         if disk::exists(&main)? || disk::exists(&previous)? {
             return Ok(false);
         }
@@ -109,7 +113,7 @@ impl Keeper {
     }
 
     /// A file of the same stem. It is put together by hand: a stem may hold dots.
-    fn beside(&self, extension: &str) -> PathBuf {
+    pub(crate) fn beside(&self, extension: &str) -> PathBuf {
         self.folder.join(format!("{}.{extension}", self.stem))
     }
 }

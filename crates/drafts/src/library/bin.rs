@@ -1,8 +1,8 @@
 //! The bin: what is deleted stays thirty days.
 //!
-//! A draft moves with its other versions; its file moves last into the bin and first out of it, and only the file makes
-//! a draft of the bin. Cut short, a move leaves the draft whole on one side; an earlier version left in the bin shows
-//! nowhere and goes with the purge.
+//! A draft moves with its other versions and its history; its file moves last into the bin and first out of it, and only
+//! the file makes a draft of the bin. Cut short, a move leaves the draft whole on one side; an earlier version or a history
+//! left in the bin shows nowhere and goes with the purge.
 
 use std::io;
 use std::path::PathBuf;
@@ -82,7 +82,7 @@ impl Library {
     /// [`LibraryError`] as the system says; what could be removed until then is.
     pub fn purge(&self, today: Date) -> Result<usize, LibraryError> {
         let mut purged = 0;
-        for id in list::every_name::<BinnedId>(&self.folder.bin())?.iter().filter(|id| until(id.day) < today) {
+        for id in list::every_trace::<BinnedId>(&self.folder.bin())?.iter().filter(|id| until(id.day) < today) {
             let keeper = self.binned(id);
             let draft = usize::from(disk::exists(&keeper.main())?);
             keeper.files().iter().try_for_each(|file| self.disk.remove(file))?;
@@ -132,7 +132,7 @@ impl Library {
 }
 
 /// Those of these files that are there.
-fn present(files: [PathBuf; 3]) -> Result<Vec<PathBuf>, Trouble> {
+fn present(files: [PathBuf; 5]) -> Result<Vec<PathBuf>, Trouble> {
     let mut present = Vec::new();
     for file in files {
         if disk::exists(&file)? {

@@ -3,8 +3,9 @@
 use std::io;
 
 use super::Library;
+use crate::disk;
 use crate::error::{LibraryError, ReadError, Trouble};
-use crate::keeper::Keeper;
+use crate::keeper::{HISTORY, Keeper};
 use crate::lock::Lock;
 use crate::name::DraftId;
 
@@ -25,7 +26,7 @@ impl Library {
     }
 
     /// Makes a draft out of the newest good version of another one, which is left as it is, be it open or not. `transform`
-    /// gives the new one its own name and dates.
+    /// gives the new one its own name and dates. Its history stays with the other.
     ///
     /// # Errors
     /// [`ReadError`] when no version can be read, or the new one cannot be made.
@@ -38,13 +39,13 @@ impl Library {
     pub(super) fn claim(&self, names: impl Iterator<Item = DraftId>) -> Result<Claim, Trouble> {
         for draft in names {
             let keeper = self.keeper(&draft);
-            if !keeper.is_free()? {
+            if !is_free(&keeper)? {
                 continue;
             }
             let lock = Lock::try_take(&self.folder.lock_of(&draft))?;
             // Looked at again under the lock: somebody may have taken the name, and let its lock go.
             if let Some(lock) = lock
-                && keeper.is_free()?
+                && is_free(&keeper)?
             {
                 return Ok(Claim { draft, keeper, _lock: lock });
             }
@@ -57,4 +58,14 @@ impl Library {
         claim.keeper.save(contents, &mut None)?;
         Ok(claim.draft)
     }
+}
+
+/// Whether a name is nobody’s. A history left alone is that of another draft, whose words a new one must not bring back.
+fn is_free(keeper: &Keeper) -> Result<bool, Trouble> {
+    for ending in HISTORY {
+        if disk::exists(&keeper.beside(ending))? {
+            return Ok(false);
+        }
+    }
+    keeper.is_free()
 }

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use super::{EXTENSION, Library};
 use crate::disk;
 use crate::error::{LibraryError, Trouble};
-use crate::keeper::{Keeper, Source};
+use crate::keeper::{HISTORY, Keeper, Source};
 use crate::name::DraftId;
 
 /// A draft of the library.
@@ -40,7 +40,7 @@ impl Library {
 
 /// `None` for the beginning of a first save that was cut short: there was never a draft.
 fn listed(keeper: &Keeper, id: DraftId) -> Option<Listed> {
-    let [main, pending, previous] = keeper.files();
+    let [main, pending, previous, ..] = keeper.files();
     // The time of another version never hides that of the file itself.
     let last = [&main, &previous, &pending].into_iter().find_map(|file| fs::symlink_metadata(file).ok())?;
     // What the system does not show is listed: opening it says why not.
@@ -52,6 +52,13 @@ fn listed(keeper: &Keeper, id: DraftId) -> Option<Listed> {
 pub(super) fn every_name<N: FromStr + Ord>(folder: &Path) -> Result<BTreeSet<N>, Trouble> {
     let [pending, previous] = Source::ALL.map(Source::extension);
     names(folder, &[EXTENSION, pending, previous])
+}
+
+/// The names in a folder, in order, of which anything is there, be it only a history.
+pub(super) fn every_trace<N: FromStr + Ord>(folder: &Path) -> Result<BTreeSet<N>, Trouble> {
+    let [pending, previous] = Source::ALL.map(Source::extension);
+    let [history, next] = HISTORY;
+    names(folder, &[EXTENSION, pending, previous, history, next])
 }
 
 /// The names in a folder, in order, of which the file itself is there.

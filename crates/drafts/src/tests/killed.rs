@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 
 use super::{Shelf, number, readable};
-use crate::Library;
+use crate::{Journal, Library};
 
 /// Tells the child that this test starts where the library is; without it, it has nothing to do.
 const FOLDER: &str = "BALISE_DRAFTS_SAVED_FOLDER";
@@ -25,14 +25,27 @@ fn killed_while_saving_a_draft_is_whole_and_holds_all_that_was_reported() {
         let reported = kill_in_the_middle(child, round);
         cut_short += u32::from(shelf.path("drafts/ville.pending").exists());
 
-        let loaded = shelf.library.lock(&id).unwrap().read().unwrap();
+        let mut held = shelf.library.lock(&id).unwrap();
+        let loaded = held.read().unwrap();
         assert_eq!(loaded.recovered, None, "round {round}: the file was never missing nor broken");
         let found = number(&loaded.contents).unwrap();
         assert_eq!(loaded.contents, large_version(found), "round {round}");
         // The kill may fall between a save and its report, and the report of one more may still have been under way.
         assert!((reported..=reported + 1).contains(&found), "round {round}: {reported} was reported, {found} is there");
+        let kept = last_kept(&held.history().unwrap());
+        // The history is told after the draft is safe, and before the report.
+        assert!((reported..=found).contains(&kept), "round {round}: {reported} was reported, {kept} is in the history");
     }
     assert!(cut_short > 0, "no kill fell in the middle of a save: this test looks at nothing");
+}
+
+/// The last version in a history, which must be whole.
+fn last_kept(history: &Journal) -> u32 {
+    let last = history.moments().next_back().unwrap();
+    let text = history.text(last.number).unwrap();
+    let kept = number(&text).unwrap();
+    assert_eq!(text, large_version(kept));
+    kept
 }
 
 fn start(shelf: &Shelf) -> Child {
@@ -69,9 +82,11 @@ fn saves_until_killed() {
     let library = Library::open(folder.as_ref(), readable).unwrap();
     let mut held = library.lock(&"ville".parse().unwrap()).unwrap();
     let first = number(&held.read().unwrap().contents).unwrap();
+    let mut history = held.history().unwrap();
     // Bounded, should the one who kills it be gone.
     for number in first + 1..first + 500 {
-        held.save(&large_version(number)).unwrap();
+        let saved = held.save(&large_version(number)).unwrap();
+        history.add(saved.at, "", &large_version(number)).unwrap();
         println!("saved {number}.");
         std::io::stdout().flush().unwrap();
     }

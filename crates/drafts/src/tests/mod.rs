@@ -3,6 +3,7 @@
 mod bad;
 mod bin;
 mod cut_short;
+mod history;
 mod killed;
 mod library;
 mod locks;

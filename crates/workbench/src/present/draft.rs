@@ -5,7 +5,7 @@ use jiff::ZonedDateTime;
 
 use super::outline::count;
 use super::{Outline, Phrase, Reading, time};
-use crate::views::{DraftView, PageView, SavedView};
+use crate::views::{DraftView, PageView, PastView, SavedView};
 
 /// What the view of an assessment says besides the assessment itself.
 pub(crate) struct Frame<'a> {
@@ -16,6 +16,9 @@ pub(crate) struct Frame<'a> {
     pub(crate) read_only: bool,
     /// The title of the questionnaire this one leads to.
     pub(crate) leads_to: Option<&'a Text>,
+    pub(crate) undo: Option<String>,
+    pub(crate) redo: Option<String>,
+    pub(crate) past: Option<PastView>,
 }
 
 impl Reading<'_> {
@@ -37,6 +40,10 @@ impl Reading<'_> {
             report_language: subject.language.into(),
             saved: saved(&frame.saved, self.language),
             notice: frame.notice,
+            told: None,
+            undo: frame.undo,
+            redo: frame.redo,
+            past: frame.past,
             answered: count(answered),
             total: count(total),
             progress: self.phrase(&Phrase::Progress(answered, total)),

@@ -4,6 +4,7 @@ mod answers;
 mod continuation;
 mod draft;
 mod explained;
+mod history;
 mod home;
 mod outline;
 mod page;
@@ -17,6 +18,7 @@ use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Tex
 pub(crate) use answers::AnswerLine;
 pub(crate) use continuation::carried_over;
 pub(crate) use draft::Frame;
+pub(crate) use history::{Telling, when};
 pub(crate) use home::{Card, binned, card, modified, time};
 pub(crate) use outline::{Outline, Page};
 pub(crate) use phrases::Phrase;

@@ -1,6 +1,6 @@
 //! An open assessment: its outline, the page in view, the results.
 
-use super::{LanguageCode, PageView, ResultsView, views};
+use super::{LanguageCode, PageView, PastView, ResultsView, ToldView, views};
 
 views! {
     /// Everything the screens of an open assessment show. Each change replies with a whole new one.
@@ -13,7 +13,7 @@ views! {
         pub organisation: String,
         /// Whether the organisation is fictitious.
         pub example: bool,
-        /// Whether it can only be read (a file of a newer version).
+        /// Whether it can only be read (a file of a newer version, or a moment of the past).
         pub read_only: bool,
         /// The title of the longer questionnaire that goes on from this one.
         pub leads_to: Option<String>,
@@ -25,6 +25,14 @@ views! {
         pub saved: SavedView,
         /// Something to say once: an answer that added or set aside questions, a recovery.
         pub notice: Option<String>,
+        /// What was just undone, done again or gone back to, to say once.
+        pub told: Option<ToldView>,
+        /// What undo would take back, in words; nothing when there is nothing.
+        pub undo: Option<String>,
+        /// What was undone last and could be done again, in words.
+        pub redo: Option<String>,
+        /// The moment it is seen at, when it is not now.
+        pub past: Option<PastView>,
         /// Questions answered.
         pub answered: u32,
         /// Questions that apply.

@@ -5,6 +5,7 @@
 mod continuation;
 mod display;
 mod draft;
+mod history;
 mod home;
 mod page;
 mod plan;
@@ -15,6 +16,7 @@ mod risk;
 pub use continuation::ContinuationView;
 pub use display::{DisplayView, ThemeCode};
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,

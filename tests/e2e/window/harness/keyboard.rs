@@ -50,13 +50,12 @@ impl Window {
         self.client().perform_actions(keys).await.expect("a keyboard");
     }
 
-    /// Presses a key while another is held.
-    pub(crate) async fn chord(&self, held: Key, key: Key) {
-        let keys = KeyActions::new("keyboard".to_owned())
-            .then(KeyAction::Down { value: held.into() })
-            .then(KeyAction::Down { value: key.into() })
-            .then(KeyAction::Up { value: key.into() })
-            .then(KeyAction::Up { value: held.into() });
+    /// Presses a key while others are held.
+    pub(crate) async fn strike_with(&self, held: &[Key], key: char) {
+        let held = held.iter().copied().map(char::from);
+        let down = held.clone().chain([key]).map(|value| KeyAction::Down { value });
+        let up = held.chain([key]).rev().map(|value| KeyAction::Up { value });
+        let keys = down.chain(up).fold(KeyActions::new("keyboard".to_owned()), |keys, action| keys.then(action));
         self.client().perform_actions(keys).await.expect("a keyboard");
     }
 

@@ -3,6 +3,7 @@
 mod accessible;
 mod computer;
 mod driver;
+mod frame;
 mod keyboard;
 mod page;
 mod path;

@@ -11,6 +11,8 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use super::driver::Driver;
+use super::frame::ask_to_close;
+use super::system::run;
 use super::wait::{PATIENCE, until};
 
 /// Under which WebDriver hands an element of the page over.
@@ -144,6 +146,14 @@ impl Window {
     pub(crate) async fn close(self) {
         let process = self.process();
         self.client.clone().close().await.expect("a window to close");
+        ended(process).await;
+    }
+
+    /// Closes the window as the button of its frame does, and waits until the application has ended.
+    pub(crate) async fn close_by_its_frame(self) {
+        let process = self.process();
+        let windows = run("xdotool", &["search", "--onlyvisible", "--pid", &process.to_string()]);
+        ask_to_close(windows.lines().next().and_then(|window| window.parse().ok()).expect("a window"));
         ended(process).await;
     }
 

@@ -1,6 +1,7 @@
 //! What people, and those who wish them ill, do in the window.
 
 mod assessment;
+mod history;
 mod keyboard;
 mod power_cut;
 mod save_dialog;

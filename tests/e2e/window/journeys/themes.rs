@@ -62,7 +62,7 @@ async fn larger(computer: &Computer, window: &Window) {
     let room = f64::from(USUAL.0) / 1.5;
     until("a larger page", async || width(window).await.filter(|width| *width < room * 1.05)).await;
     // With keys: the driver aims its pointer as if the page were not larger.
-    window.chord(Key::Alt, Key::Left).await;
+    window.strike_with(&[Key::Alt], Key::Left.into()).await;
     window.at("[data-resume]").await;
     window.settled().await;
     window.shoot(&computer.shot("hub-larger")).await;

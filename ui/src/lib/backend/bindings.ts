@@ -487,6 +487,30 @@ put_action: [PutAction, DraftView],
  */
 remove_action: [RemoveAction, DraftView], 
 /**
+ * Takes back the last step.
+ */
+undo: [DraftRef, DraftView], 
+/**
+ * Does again what was undone last.
+ */
+redo: [DraftRef, DraftView], 
+/**
+ * How an assessment came to be what it is.
+ */
+history: [DraftRef, HistoryView], 
+/**
+ * Shows an assessment as it was, changing nothing.
+ */
+view_moment: [ViewMoment, DraftView], 
+/**
+ * Goes back to a moment.
+ */
+restore_moment: [RestoreMoment, DraftView], 
+/**
+ * Gives an assessment as it is now a name in its history.
+ */
+name_snapshot: [NameSnapshot, HistoryView], 
+/**
  * Changes how the screens look, the window included.
  */
 set_display: [DisplayView, HomeView], 
@@ -636,7 +660,7 @@ organisation: string,
  */
 example: boolean, 
 /**
- * Whether it can only be read (a file of a newer version).
+ * Whether it can only be read (a file of a newer version, or a moment of the past).
  */
 readOnly: boolean, 
 /**
@@ -659,6 +683,22 @@ saved: SavedView,
  * Something to say once: an answer that added or set aside questions, a recovery.
  */
 notice: string | null, 
+/**
+ * What was just undone, done again or gone back to, to say once.
+ */
+told: ToldView | null, 
+/**
+ * What undo would take back, in words; nothing when there is nothing.
+ */
+undo: string | null, 
+/**
+ * What was undone last and could be done again, in words.
+ */
+redo: string | null, 
+/**
+ * The moment it is seen at, when it is not now.
+ */
+past: PastView | null, 
 /**
  * Questions answered.
  */
@@ -912,6 +952,44 @@ sources: Array<string>,
 provenance: string, };
 
 /**
+ * One day.
+ */
+export type HistoryDayView = { 
+/**
+ * The day, as `2026-11-24`.
+ */
+date: string, 
+/**
+ * “Aujourd’hui”, “24 novembre 2026”.
+ */
+title: string, 
+/**
+ * “12 changements”.
+ */
+count: string, 
+/**
+ * What happened, the latest first.
+ */
+moments: Array<MomentView>, };
+
+/**
+ * The history of an assessment.
+ */
+export type HistoryView = { 
+/**
+ * Days on which something changed, the latest first.
+ */
+days: Array<HistoryDayView>, 
+/**
+ * Versions that were given a name, the latest first.
+ */
+named: Array<MomentView>, 
+/**
+ * Says so when old days keep only their end, or the history cannot be read; may be empty.
+ */
+note: string, };
+
+/**
  * Everything the home screen shows.
  */
 export type HomeView = { 
@@ -1112,6 +1190,48 @@ owner: string,
  * Whether the plan already has it.
  */
 planned: boolean, };
+
+/**
+ * A moment one can see again and go back to.
+ */
+export type MomentView = { 
+/**
+ * Its name in commands.
+ */
+moment: string, 
+/**
+ * “14 h 32”.
+ */
+time: string, 
+/**
+ * “24 novembre 2026 à 14 h 32”.
+ */
+when: string, 
+/**
+ * What was done: “Réponse à la question 8 (Profil) modifiée”; the name of a version that has one.
+ */
+words: string, 
+/**
+ * Whether the person gave it a name.
+ */
+named: boolean, 
+/**
+ * Whether the assessment is so now.
+ */
+current: boolean, };
+
+/**
+ * Give the assessment as it is now a name in its history.
+ */
+export type NameSnapshot = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The name.
+ */
+name: string, };
 
 /**
  * Start an assessment.
@@ -1506,6 +1626,19 @@ body: PageBody, };
 export type PaperCode = "a4" | "letter";
 
 /**
+ * The moment an assessment is seen at, when it is not now.
+ */
+export type PastView = { 
+/**
+ * Its name in commands.
+ */
+moment: string, 
+/**
+ * “24 novembre 2026 à 14 h 32”.
+ */
+when: string, };
+
+/**
  * A line of the plan, in words.
  */
 export type PlanLineView = { 
@@ -1731,6 +1864,19 @@ export type RestoreDraft = {
 binned: string, };
 
 /**
+ * Go back to a moment.
+ */
+export type RestoreMoment = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The moment.
+ */
+moment: string, };
+
+/**
  * The results.
  */
 export type ResultsView = { 
@@ -1943,6 +2089,36 @@ imputability: ExplainedView | null, };
  * The colours of the screens.
  */
 export type ThemeCode = "system" | "light" | "dark" | "contrast";
+
+/**
+ * Something just undone, done again or gone back to, to be said once.
+ */
+export type ToldView = { 
+/**
+ * “Annulé : Réponse à la question 8 (Profil) modifiée”.
+ */
+words: string, 
+/**
+ * The page where it shows, when it is another than the one in view.
+ */
+page: string | null, };
+
+/**
+ * See an assessment as it was.
+ */
+export type ViewMoment = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The moment.
+ */
+moment: string, 
+/**
+ * The page; where the person was then when absent.
+ */
+page: string | null, };
 
 /**
  * Go to a page.

@@ -1,0 +1,14 @@
+//! The frame that a desktop puts around a window; the display of the tests has no desktop.
+
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{ClientMessageEvent, ConnectionExt as _, EventMask, Window};
+
+/// Asks a window to close, as the button of its frame does.
+pub(super) fn ask_to_close(window: Window) {
+    let (display, _) = x11rb::connect(None).expect("a display");
+    let atom = |name: &[u8]| display.intern_atom(false, name).expect("a request").reply().expect("an answer").atom;
+    let close = [atom(b"WM_DELETE_WINDOW"), x11rb::CURRENT_TIME, 0, 0, 0];
+    let message = ClientMessageEvent::new(32, window, atom(b"WM_PROTOCOLS"), close);
+    display.send_event(false, window, EventMask::NO_EVENT, message).expect("a request").check().expect("a window");
+    display.flush().expect("a display");
+}
