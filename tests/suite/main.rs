@@ -7,6 +7,7 @@ mod bad_input;
 mod cli;
 mod desk;
 mod frozen;
+mod handover;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;

@@ -1,13 +1,14 @@
 //! From words typed to a command.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use balise_workbench::{Language, tools::ExportFormat, views::PaperCode};
+use balise_workbench::{Language, handover::Withheld, tools::ExportFormat, views::PaperCode};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 7] = ["check", "new", "list", "show", "report", "export", "help"];
+pub(crate) const COMMANDS: [&str; 8] = ["check", "new", "list", "show", "report", "export", "share", "help"];
 
 /// A command, and the language asked for.
 pub(crate) struct Parsed {
@@ -25,6 +26,7 @@ pub(crate) enum Command {
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, paper: PaperCode },
     Export { file: PathBuf, format: ExportFormat },
+    Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
 }
 
 /// Why the words were not understood.
@@ -70,6 +72,7 @@ struct Given {
     target: Option<PathBuf>,
     name: Option<String>,
     organisation: Option<String>,
+    without: Option<String>,
 }
 
 impl Given {
@@ -86,6 +89,7 @@ impl Given {
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
+                Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -111,6 +115,7 @@ impl Given {
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
             Some("export") => self.export(),
+            Some("share") => self.share(),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
         }
     }
@@ -144,6 +149,15 @@ impl Given {
             Some(other) => return Err(wrong("--format", other, "json, csv")),
         };
         Ok(Command::Export { file: self.file()?, format })
+    }
+
+    fn share(&mut self) -> Result<Command, Misunderstood> {
+        let file = self.file()?;
+        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        let words = self.without.take().ok_or(Misunderstood::Missing("--without"))?;
+        let kind =
+            |word: &str| Withheld::of_code(word.trim()).ok_or_else(|| wrong("--without", word, "names, amounts, notes, evidence"));
+        Ok(Command::Share { file, target, withheld: words.split(',').map(kind).collect::<Result<_, _>>()? })
     }
 
     fn file(&mut self) -> Result<PathBuf, Misunderstood> {

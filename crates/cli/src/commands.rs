@@ -1,9 +1,11 @@
 //! What each command asks of the workbench, and how the answer is written.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use balise_workbench::handover::{self, Withheld};
 use balise_workbench::tools::{self, ExportFormat};
 use balise_workbench::views::{NewDraft, Nothing, PaperCode};
 use balise_workbench::{Language, Places, Workbench, handlers, system_clock};
@@ -93,6 +95,19 @@ pub(crate) fn report(
 ) -> Result<u8, Failure> {
     let written = tools::report(file, target, language, paper, words.language(), &system_clock())?;
     write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    Ok(DONE)
+}
+
+/// A copy of a draft that says less.
+pub(crate) fn share(
+    file: &Path,
+    target: &Path,
+    withheld: &BTreeSet<Withheld>,
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
+    handover::share(file, target, withheld, words.language())?;
+    write(out, &format!("{}\n", words.shared(&target.display().to_string())))?;
     Ok(DONE)
 }
 

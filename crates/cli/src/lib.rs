@@ -69,6 +69,7 @@ fn obey(parsed: Parsed, words: Words, out: &mut dyn Write) -> Result<u8, Failure
         Command::List => commands::list(words, out),
         Command::Show { file } => commands::show(&file, words, out),
         Command::Report { file, target, paper } => commands::report(&file, &target, paper, parsed.language, words, out),
+        Command::Share { file, target, withheld } => commands::share(&file, &target, &withheld, words, out),
         Command::Export { file, format } => commands::export(&file, format, words, out),
     }
 }

@@ -58,6 +58,17 @@ impl Words {
         self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
     }
 
+    pub(crate) fn shared(self, target: &str) -> String {
+        self.either(
+            format!(
+                "{target}\u{a0}: copie écrite. Relisez-la avant de la remettre\u{a0}: le titre d’une action ou d’un risque à vous, ou une réponse que vous n’avez pas retirée, peut nommer quelqu’un."
+            ),
+            format!(
+                "{target}: copy written. Read it before you hand it over: the title of an action or of a risk of your own, or an answer that you did not withhold, may name somebody."
+            ),
+        )
+    }
+
     pub(crate) fn misunderstood(self, why: &Misunderstood) -> String {
         let help = self.either("Voyez «\u{a0}balise --help\u{a0}».".into(), "See “balise --help”.".into());
         let what = match why {
@@ -83,11 +94,13 @@ impl Words {
             (Language::Fr, Some("new")) => FR_NEW,
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, Some("share")) => FR_SHARE,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, Some("share")) => EN_SHARE,
             (Language::En, _) => EN,
         }
     }
@@ -104,6 +117,8 @@ balise – risques et maturité en médias sociaux
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
   balise export FICHIER         écrit les réponses et les résultats
+  balise share FICHIER -o COPIE.balise --without names,amounts,notes,evidence
+                                écrit une copie qui en dit moins
   balise help COMMANDE          explique une commande
 
 Options
@@ -141,6 +156,16 @@ balise export FICHIER [--format json|csv] [--lang fr|en]
 
 Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
 
+const FR_SHARE: &str = "\
+balise share FICHIER -o COPIE.balise --without QUOI,…
+
+Écrit une copie sans ce que vous nommez; elle donne les mêmes niveaux.
+  names     l’organisation, les personnes (la même porte partout le même numéro), les noms de comptes
+  amounts   le budget et les coûts
+  notes     tout ce qui est écrit librement\u{a0}: notes, motifs, justifications, réponses en mots
+  evidence  les titres et les liens des preuves
+Les titres d’actions et de risques restent\u{a0}: relisez la copie avant de la remettre.";
+
 const EN: &str = "\
 balise – social-media risk and readiness
 
@@ -152,6 +177,8 @@ balise – social-media risk and readiness
   balise report FILE -o OUT.pdf
                                 makes the board report
   balise export FILE            writes the answers and the results
+  balise share FILE -o COPY.balise --without names,amounts,notes,evidence
+                                writes a copy that says less
   balise help COMMAND           explains a command
 
 Options
@@ -188,3 +215,13 @@ const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
 
 Writes the answers and the results on the standard output. CSV has one line for each question that applies.";
+
+const EN_SHARE: &str = "\
+balise share FILE -o COPY.balise --without WHAT,…
+
+Writes a copy without what you name; it gives the same levels.
+  names     the organisation, people (the same one bears the same number throughout), names of accounts
+  amounts   the budget and the costs
+  notes     everything written freely: notes, reasons, justifications, answers in words
+  evidence  titles and links of evidence
+Titles of actions and of risks stay: read the copy before you hand it over.";

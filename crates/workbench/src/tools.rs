@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use balise_assessment::{CHECKS, Language, Outcome, Questionnaire, Text};
-use balise_documents::{Draft, Fault, Severity};
+use balise_documents::{Access, Draft, Fault, Severity};
 
 use crate::clock::Clock;
 use crate::export::{render, unwritten, write_file};
@@ -111,7 +111,7 @@ pub fn report(
     told_in: Language,
     clock: &Clock,
 ) -> Result<u32, WireError> {
-    let written = opened(file).and_then(|(draft, questionnaire)| {
+    let written = opened(file).and_then(|(draft, questionnaire, _)| {
         let language = language.unwrap_or(draft.assessment.subject.language);
         let pdf = render(&draft, &questionnaire, language, paper, clock().date())?;
         write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
@@ -137,21 +137,23 @@ fn with_reading(
     clock: &Clock,
     read: impl FnOnce(&Reading<'_>) -> Result<String, Failure>,
 ) -> Result<String, WireError> {
-    let told = opened(file).and_then(|(draft, questionnaire)| {
+    let told = opened(file).and_then(|(draft, questionnaire, _)| {
         let outcome = Outcome::of(&questionnaire, &draft.assessment, clock().date());
         read(&Reading::new(&questionnaire, &draft.assessment, &outcome, language))
     });
     told.map_err(|failed| failed.told(language))
 }
 
-fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
+/// A draft, its questionnaire, and what may be done with it.
+pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire, Access), Failure> {
     let contents = read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
     let unbound = balise_documents::read_draft(&name, &contents)?;
     let id = unbound.pack().id.clone();
     let pack = packs.get(id.as_str()).ok_or_else(|| failure::unknown_pack(id.as_str()))?;
-    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone()))
+    let access = unbound.access();
+    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone(), access))
 }
 
 fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
