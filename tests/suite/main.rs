@@ -13,5 +13,6 @@ mod journey;
 mod paper;
 mod paths;
 mod promises;
+mod sealed;
 mod shipped;
 mod stories;

@@ -8,7 +8,7 @@ use balise_workbench::{Language, handover::Withheld, tools::ExportFormat, views:
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 8] = ["check", "new", "list", "show", "report", "export", "share", "help"];
+pub(crate) const COMMANDS: [&str; 10] = ["check", "new", "list", "show", "report", "export", "share", "seal", "open", "help"];
 
 /// A command, and the language asked for.
 pub(crate) struct Parsed {
@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, paper: PaperCode },
     Export { file: PathBuf, format: ExportFormat },
+    Seal { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
+    Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
 }
 
@@ -73,6 +75,7 @@ struct Given {
     name: Option<String>,
     organisation: Option<String>,
     without: Option<String>,
+    descriptor: Option<String>,
 }
 
 impl Given {
@@ -90,6 +93,7 @@ impl Given {
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
                 Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
+                Arg::Long("passphrase-fd") => given.descriptor = Some(value(&mut parser, "--passphrase-fd")?),
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -116,6 +120,8 @@ impl Given {
             Some("report") => self.report(),
             Some("export") => self.export(),
             Some("share") => self.share(),
+            Some("seal") => self.sealed().map(|(file, target, descriptor)| Command::Seal { file, target, descriptor }),
+            Some("open") => self.sealed().map(|(file, target, descriptor)| Command::Open { file, target, descriptor }),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
         }
     }
@@ -149,6 +155,13 @@ impl Given {
             Some(other) => return Err(wrong("--format", other, "json, csv")),
         };
         Ok(Command::Export { file: self.file()?, format })
+    }
+
+    fn sealed(&mut self) -> Result<(PathBuf, PathBuf, Option<u32>), Misunderstood> {
+        let file = self.file()?;
+        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        let number = |word: String| word.parse().map_err(|_| wrong("--passphrase-fd", &word, "0, 3, 4…"));
+        Ok((file, target, self.descriptor.take().map(number).transpose()?))
     }
 
     fn share(&mut self) -> Result<Command, Misunderstood> {

@@ -1,8 +1,9 @@
 //! What the command line says, in both languages.
 
-use balise_workbench::{Language, tools::Contents};
+use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
 
 use crate::arguments::Misunderstood;
+use crate::passphrase::Trouble;
 
 /// The words of one language.
 #[derive(Clone, Copy)]
@@ -58,6 +59,41 @@ impl Words {
         self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
     }
 
+    pub(crate) fn sealed(self, target: &str) -> String {
+        self.either(
+            format!(
+                "{target}\u{a0}: copie sous phrase de passe écrite. Personne ne peut retrouver cette phrase, pas même ceux qui ont fait Balise\u{a0}: si vous la perdez, la copie est perdue. Notez-la ailleurs que sur cet ordinateur. L’évaluation elle-même est toujours là, sans phrase de passe."
+            ),
+            format!(
+                "{target}: copy under a passphrase written. Nobody can find this passphrase again, not even those who made Balise: if you lose it, the copy is lost. Write it down somewhere other than this computer. The assessment itself is still there, without a passphrase."
+            ),
+        )
+    }
+
+    pub(crate) fn ask(self, again: bool) -> String {
+        match again {
+            false => self.either("Phrase de passe\u{a0}: ".into(), "Passphrase: ".into()),
+            true => self.either("La même, encore une fois\u{a0}: ".into(), "The same once more: ".into()),
+        }
+    }
+
+    pub(crate) fn no_passphrase(self, trouble: &Trouble) -> String {
+        match trouble {
+            Trouble::Unread(error) => self.either(
+                format!("La phrase de passe n’a pas pu être lue\u{a0}: {error}. Dans un script, nommez un descripteur avec --passphrase-fd."),
+                format!("The passphrase could not be read: {error}. In a script, name a descriptor with --passphrase-fd."),
+            ),
+            Trouble::Unlike => self.either(
+                "Les deux phrases ne sont pas les mêmes. Recommencez.".into(),
+                "The two passphrases are not the same. Begin again.".into(),
+            ),
+            Trouble::TooShort => self.either(
+                format!("Une phrase de passe a au moins {SHORTEST_PASSPHRASE} caractères\u{a0}: prenez quatre ou cinq mots sans rapport entre eux."),
+                format!("A passphrase has at least {SHORTEST_PASSPHRASE} characters: take four or five words that have nothing to do with each other."),
+            ),
+        }
+    }
+
     pub(crate) fn shared(self, target: &str) -> String {
         self.either(
             format!(
@@ -95,12 +131,14 @@ impl Words {
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
             (Language::Fr, Some("share")) => FR_SHARE,
+            (Language::Fr, Some("seal" | "open")) => FR_SEAL,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
             (Language::En, Some("share")) => EN_SHARE,
+            (Language::En, Some("seal" | "open")) => EN_SEAL,
             (Language::En, _) => EN,
         }
     }
@@ -119,6 +157,10 @@ balise – risques et maturité en médias sociaux
   balise export FICHIER         écrit les réponses et les résultats
   balise share FICHIER -o COPIE.balise --without names,amounts,notes,evidence
                                 écrit une copie qui en dit moins
+  balise seal FICHIER -o COPIE.balise.age
+                                écrit une copie que seule une phrase de passe ouvre
+  balise open COPIE.balise.age -o FICHIER
+                                ouvre une telle copie
   balise help COMMANDE          explique une commande
 
 Options
@@ -166,6 +208,15 @@ balise share FICHIER -o COPIE.balise --without QUOI,…
   evidence  les titres et les liens des preuves
 Les titres d’actions et de risques restent\u{a0}: relisez la copie avant de la remettre.";
 
+const FR_SEAL: &str = "\
+balise seal FICHIER -o COPIE.balise.age [--passphrase-fd N]
+balise open COPIE.balise.age -o FICHIER [--passphrase-fd N]
+
+Écrit une copie que seule une phrase de passe ouvre, ou ouvre une telle copie. La phrase est demandée sans être affichée;
+un script la donne sur le descripteur N, jamais parmi les arguments. Elle a au moins douze caractères.
+Perdue, personne ne peut la retrouver\u{a0}: notez-la ailleurs que sur cet ordinateur.
+La copie est un fichier age; tout programme age l’ouvre aussi.";
+
 const EN: &str = "\
 balise – social-media risk and readiness
 
@@ -179,6 +230,10 @@ balise – social-media risk and readiness
   balise export FILE            writes the answers and the results
   balise share FILE -o COPY.balise --without names,amounts,notes,evidence
                                 writes a copy that says less
+  balise seal FILE -o COPY.balise.age
+                                writes a copy that only a passphrase opens
+  balise open COPY.balise.age -o FILE
+                                opens such a copy
   balise help COMMAND           explains a command
 
 Options
@@ -225,3 +280,12 @@ Writes a copy without what you name; it gives the same levels.
   notes     everything written freely: notes, reasons, justifications, answers in words
   evidence  titles and links of evidence
 Titles of actions and of risks stay: read the copy before you hand it over.";
+
+const EN_SEAL: &str = "\
+balise seal FILE -o COPY.balise.age [--passphrase-fd N]
+balise open COPY.balise.age -o FILE [--passphrase-fd N]
+
+Writes a copy that only a passphrase opens, or opens such a copy. The passphrase is asked for without being shown;
+a script gives it on descriptor N, never among the arguments. It has at least twelve characters.
+Once lost, nobody can find it again: write it down somewhere other than this computer.
+The copy is an age file; any age program opens it too.";

@@ -77,7 +77,7 @@ pub fn check(folder: &Path, language: Language) -> Result<Checked, WireError> {
     let files = pack_files(folder).map_err(|error| unread(folder, &error).told(language))?;
     let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
     let (faults, contents) = match balise_documents::read_pack(&named) {
-        Ok(pack) => (pack.warnings, contents(&pack.questionnaire)),
+        Ok(pack) => (pack.warnings, counted(&pack.questionnaire)),
         Err(faults) => (faults, Contents::default()),
     };
     let line = |fault: Fault| FaultLine {
@@ -144,9 +144,20 @@ fn with_reading(
     told.map_err(|failed| failed.told(language))
 }
 
+/// What the file of a draft holds, whole or not.
+pub(crate) fn contents(file: &Path) -> Result<Vec<u8>, Failure> {
+    read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))
+}
+
+/// What a copy under a passphrase holds: a little more than the draft in it.
+pub(crate) fn sealed_contents(file: &Path) -> Result<Vec<u8>, Failure> {
+    const SEAL: u64 = 1 << 20;
+    read(file, balise_drafts::LARGEST + SEAL).map_err(|error| unread(file, &error))
+}
+
 /// A draft, its questionnaire, and what may be done with it.
 pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire, Access), Failure> {
-    let contents = read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))?;
+    let contents = contents(file)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
     let unbound = balise_documents::read_draft(&name, &contents)?;
@@ -193,7 +204,7 @@ fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
-fn contents(questionnaire: &Questionnaire) -> Contents {
+fn counted(questionnaire: &Questionnaire) -> Contents {
     Contents {
         items: questionnaire.items().count(),
         risks: questionnaire.risks().len(),
