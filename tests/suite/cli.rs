@@ -23,7 +23,7 @@ fn help_and_errors_speak_the_language_asked_for() {
     assert!(code == 2 && err.contains("n’est pas une commande"), "{err}");
     let (code, _, err) = balise(&["report", "x.balise", "-o", "y.pdf", "--paper", "b5", "--lang", "en"]);
     assert!(code == 2 && err.contains("a4, letter"), "{err}");
-    for command in ["check", "report", "export", "new", "show"] {
+    for command in ["check", "report", "export", "new", "show", "share", "seal", "open"] {
         assert_eq!(balise(&[command, "--lang", "en"]).0, 2, "{command} without its arguments");
         assert!(balise(&[command, "--help", "--lang", "en"]).1.contains("balise"));
     }

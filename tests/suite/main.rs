@@ -11,11 +11,13 @@ mod effort;
 mod express;
 mod frozen;
 mod history;
+mod handover;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;
 mod paths;
 mod promises;
+mod sealed;
 mod shipped;
 mod stories;
 mod typography;

@@ -17,6 +17,7 @@ pub mod wording;
 
 mod plan;
 mod questionnaire;
+mod redaction;
 mod response;
 
 mod readiness;
@@ -42,6 +43,7 @@ pub use questionnaire::{
     Provenance, Questionnaire, Raise, Requirement, Role, Scales, Section, SectionKind, Step, Subject as DefectSubject, Term,
 };
 pub use readiness::{CriterionOutcome, FloorOutcome, Held, Interval, ReadinessLevel, ReadinessOutcome, RequirementOutcome};
+pub use redaction::Withheld;
 pub use response::{
     Acceptance, Account, Answer, Assessment, Assignment, Confidence, Entry, EntryStatus, Evidence, Fate, OwnRisk, Response,
     SecondFactor, Subject, Value, Voice,

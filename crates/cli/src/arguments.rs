@@ -1,13 +1,14 @@
 //! From words typed to a command.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use balise_workbench::{Language, tools::ExportFormat, views::PaperCode};
+use balise_workbench::{Language, handover::Withheld, tools::ExportFormat, views::PaperCode};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 7] = ["check", "new", "list", "show", "report", "export", "help"];
+pub(crate) const COMMANDS: [&str; 10] = ["check", "new", "list", "show", "report", "export", "share", "seal", "open", "help"];
 
 /// A command, and the language asked for.
 pub(crate) struct Parsed {
@@ -25,6 +26,9 @@ pub(crate) enum Command {
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, paper: PaperCode },
     Export { file: PathBuf, format: ExportFormat },
+    Seal { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
+    Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
+    Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
 }
 
 /// Why the words were not understood.
@@ -71,6 +75,8 @@ struct Given {
     name: Option<String>,
     organisation: Option<String>,
     pack: Option<String>,
+    without: Option<String>,
+    descriptor: Option<String>,
 }
 
 impl Given {
@@ -88,6 +94,8 @@ impl Given {
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
                 Arg::Long("pack") => given.pack = Some(value(&mut parser, "--pack")?),
+                Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
+                Arg::Long("passphrase-fd") => given.descriptor = Some(value(&mut parser, "--passphrase-fd")?),
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -113,6 +121,9 @@ impl Given {
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
             Some("export") => self.export(),
+            Some("share") => self.share(),
+            Some("seal") => self.sealed().map(|(file, target, descriptor)| Command::Seal { file, target, descriptor }),
+            Some("open") => self.sealed().map(|(file, target, descriptor)| Command::Open { file, target, descriptor }),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
         }
     }
@@ -146,6 +157,22 @@ impl Given {
             Some(other) => return Err(wrong("--format", other, "json, csv")),
         };
         Ok(Command::Export { file: self.file()?, format })
+    }
+
+    fn sealed(&mut self) -> Result<(PathBuf, PathBuf, Option<u32>), Misunderstood> {
+        let file = self.file()?;
+        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        let number = |word: String| word.parse().map_err(|_| wrong("--passphrase-fd", &word, "0, 3, 4…"));
+        Ok((file, target, self.descriptor.take().map(number).transpose()?))
+    }
+
+    fn share(&mut self) -> Result<Command, Misunderstood> {
+        let file = self.file()?;
+        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        let words = self.without.take().ok_or(Misunderstood::Missing("--without"))?;
+        let kind =
+            |word: &str| Withheld::of_code(word.trim()).ok_or_else(|| wrong("--without", word, "names, amounts, notes, evidence"));
+        Ok(Command::Share { file, target, withheld: words.split(',').map(kind).collect::<Result<_, _>>()? })
     }
 
     fn file(&mut self) -> Result<PathBuf, Misunderstood> {

@@ -1,13 +1,16 @@
 //! What each command asks of the workbench, and how the answer is written.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use balise_workbench::handover::{self, Withheld};
 use balise_workbench::tools::{self, ExportFormat};
 use balise_workbench::views::{NewDraft, Nothing, PaperCode};
 use balise_workbench::{Language, Places, Workbench, handlers, system_clock};
 
+use crate::passphrase;
 use crate::words::Words;
 use crate::{DONE, Failure, TO_MEND};
 
@@ -99,6 +102,35 @@ pub(crate) fn report(
 ) -> Result<u8, Failure> {
     let written = tools::report(file, target, language, paper, words.language(), &system_clock())?;
     write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    Ok(DONE)
+}
+
+/// A copy of a draft that only a passphrase opens.
+pub(crate) fn seal(file: &Path, target: &Path, descriptor: Option<u32>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let passphrase = passphrase::chosen(descriptor, words).map_err(Failure::Passphrase)?;
+    handover::seal(file, target, &passphrase, words.language())?;
+    write(out, &format!("{}\n", words.sealed(&target.display().to_string())))?;
+    Ok(DONE)
+}
+
+/// The draft that such a copy holds.
+pub(crate) fn open(file: &Path, target: &Path, descriptor: Option<u32>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let passphrase = passphrase::given(descriptor, words).map_err(Failure::Passphrase)?;
+    handover::open(file, target, &passphrase, words.language())?;
+    write(out, &format!("{}\n", target.display()))?;
+    Ok(DONE)
+}
+
+/// A copy of a draft that says less.
+pub(crate) fn share(
+    file: &Path,
+    target: &Path,
+    withheld: &BTreeSet<Withheld>,
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
+    handover::share(file, target, withheld, words.language())?;
+    write(out, &format!("{}\n", words.shared(&target.display().to_string())))?;
     Ok(DONE)
 }
 

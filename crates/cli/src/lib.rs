@@ -5,6 +5,7 @@
 
 mod arguments;
 mod commands;
+mod passphrase;
 mod words;
 
 use std::ffi::{OsStr, OsString};
@@ -69,6 +70,9 @@ fn obey(parsed: Parsed, words: Words, out: &mut dyn Write) -> Result<u8, Failure
         Command::List => commands::list(words, out),
         Command::Show { file } => commands::show(&file, words, out),
         Command::Report { file, target, paper } => commands::report(&file, &target, paper, parsed.language, words, out),
+        Command::Seal { file, target, descriptor } => commands::seal(&file, &target, descriptor, words, out),
+        Command::Open { file, target, descriptor } => commands::open(&file, &target, descriptor, words, out),
+        Command::Share { file, target, withheld } => commands::share(&file, &target, &withheld, words, out),
         Command::Export { file, format } => commands::export(&file, format, words, out),
     }
 }
@@ -78,13 +82,14 @@ enum Failure {
     Misunderstood(arguments::Misunderstood),
     Refused(WireError),
     Output(io::Error),
+    Passphrase(passphrase::Trouble),
 }
 
 impl Failure {
     const fn code(&self) -> u8 {
         match self {
             Self::Misunderstood(_) => NOT_UNDERSTOOD,
-            Self::Refused(_) | Self::Output(_) => REFUSED,
+            Self::Refused(_) | Self::Output(_) | Self::Passphrase(_) => REFUSED,
         }
     }
 
@@ -95,6 +100,7 @@ impl Failure {
                 let file = if error.file.is_empty() { String::new() } else { format!("{}: ", error.file) };
                 writeln!(err, "balise: {file}{}", error.message)
             }
+            Self::Passphrase(trouble) => writeln!(err, "balise: {}", words.no_passphrase(trouble)),
             // A reader that closed its end (`balise list | head`) has what it wanted.
             Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             Self::Output(error) => writeln!(err, "balise: {error}"),

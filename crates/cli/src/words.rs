@@ -1,8 +1,9 @@
 //! What the command line says, in both languages.
 
-use balise_workbench::{Language, tools::Contents};
+use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
 
 use crate::arguments::Misunderstood;
+use crate::passphrase::Trouble;
 
 /// The words of one language.
 #[derive(Clone, Copy)]
@@ -58,6 +59,52 @@ impl Words {
         self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
     }
 
+    pub(crate) fn sealed(self, target: &str) -> String {
+        self.either(
+            format!(
+                "{target}\u{a0}: copie sous phrase de passe écrite. Personne ne peut retrouver cette phrase, pas même ceux qui ont fait Balise\u{a0}: si vous la perdez, la copie est perdue. Notez-la ailleurs que sur cet ordinateur. L’évaluation elle-même est toujours là, sans phrase de passe."
+            ),
+            format!(
+                "{target}: copy under a passphrase written. Nobody can find this passphrase again, not even those who made Balise: if you lose it, the copy is lost. Write it down somewhere other than this computer. The assessment itself is still there, without a passphrase."
+            ),
+        )
+    }
+
+    pub(crate) fn ask(self, again: bool) -> String {
+        match again {
+            false => self.either("Phrase de passe\u{a0}: ".into(), "Passphrase: ".into()),
+            true => self.either("La même, encore une fois\u{a0}: ".into(), "The same once more: ".into()),
+        }
+    }
+
+    pub(crate) fn no_passphrase(self, trouble: &Trouble) -> String {
+        match trouble {
+            Trouble::Unread(error) => self.either(
+                format!("La phrase de passe n’a pas pu être lue\u{a0}: {error}. Dans un script, nommez un descripteur avec --passphrase-fd."),
+                format!("The passphrase could not be read: {error}. In a script, name a descriptor with --passphrase-fd."),
+            ),
+            Trouble::Unlike => self.either(
+                "Les deux phrases ne sont pas les mêmes. Recommencez.".into(),
+                "The two passphrases are not the same. Begin again.".into(),
+            ),
+            Trouble::TooShort => self.either(
+                format!("Une phrase de passe a au moins {SHORTEST_PASSPHRASE} caractères\u{a0}: prenez quatre ou cinq mots sans rapport entre eux."),
+                format!("A passphrase has at least {SHORTEST_PASSPHRASE} characters: take four or five words that have nothing to do with each other."),
+            ),
+        }
+    }
+
+    pub(crate) fn shared(self, target: &str) -> String {
+        self.either(
+            format!(
+                "{target}\u{a0}: copie écrite. Relisez-la avant de la remettre\u{a0}: le titre d’une action ou d’un risque à vous, ou une réponse que vous n’avez pas retirée, peut nommer quelqu’un."
+            ),
+            format!(
+                "{target}: copy written. Read it before you hand it over: the title of an action or of a risk of your own, or an answer that you did not withhold, may name somebody."
+            ),
+        )
+    }
+
     pub(crate) fn misunderstood(self, why: &Misunderstood) -> String {
         let help = self.either("Voyez «\u{a0}balise --help\u{a0}».".into(), "See “balise --help”.".into());
         let what = match why {
@@ -83,11 +130,15 @@ impl Words {
             (Language::Fr, Some("new")) => FR_NEW,
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, Some("share")) => FR_SHARE,
+            (Language::Fr, Some("seal" | "open")) => FR_SEAL,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, Some("share")) => EN_SHARE,
+            (Language::En, Some("seal" | "open")) => EN_SEAL,
             (Language::En, _) => EN,
         }
     }
@@ -104,6 +155,12 @@ balise – risques et maturité en médias sociaux
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
   balise export FICHIER         écrit les réponses et les résultats
+  balise share FICHIER -o COPIE.balise --without names,amounts,notes,evidence
+                                écrit une copie qui en dit moins
+  balise seal FICHIER -o COPIE.balise.age
+                                écrit une copie que seule une phrase de passe ouvre
+  balise open COPIE.balise.age -o FICHIER
+                                ouvre une telle copie
   balise help COMMANDE          explique une commande
 
 Options
@@ -142,6 +199,25 @@ balise export FICHIER [--format json|csv] [--lang fr|en]
 
 Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
 
+const FR_SHARE: &str = "\
+balise share FICHIER -o COPIE.balise --without QUOI,…
+
+Écrit une copie sans ce que vous nommez; elle donne les mêmes niveaux.
+  names     l’organisation, les personnes (la même porte partout le même numéro), les noms de comptes
+  amounts   le budget et les coûts
+  notes     tout ce qui est écrit librement\u{a0}: notes, motifs, justifications, réponses en mots
+  evidence  les titres et les liens des preuves
+Les titres d’actions et de risques restent\u{a0}: relisez la copie avant de la remettre.";
+
+const FR_SEAL: &str = "\
+balise seal FICHIER -o COPIE.balise.age [--passphrase-fd N]
+balise open COPIE.balise.age -o FICHIER [--passphrase-fd N]
+
+Écrit une copie que seule une phrase de passe ouvre, ou ouvre une telle copie. La phrase est demandée sans être affichée;
+un script la donne sur le descripteur N, jamais parmi les arguments. Elle a au moins douze caractères.
+Perdue, personne ne peut la retrouver\u{a0}: notez-la ailleurs que sur cet ordinateur.
+La copie est un fichier age; tout programme age l’ouvre aussi.";
+
 const EN: &str = "\
 balise – social-media risk and readiness
 
@@ -153,6 +229,12 @@ balise – social-media risk and readiness
   balise report FILE -o OUT.pdf
                                 makes the board report
   balise export FILE            writes the answers and the results
+  balise share FILE -o COPY.balise --without names,amounts,notes,evidence
+                                writes a copy that says less
+  balise seal FILE -o COPY.balise.age
+                                writes a copy that only a passphrase opens
+  balise open COPY.balise.age -o FILE
+                                opens such a copy
   balise help COMMAND           explains a command
 
 Options
@@ -190,3 +272,22 @@ const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
 
 Writes the answers and the results on the standard output. CSV has one line for each question that applies.";
+
+const EN_SHARE: &str = "\
+balise share FILE -o COPY.balise --without WHAT,…
+
+Writes a copy without what you name; it gives the same levels.
+  names     the organisation, people (the same one bears the same number throughout), names of accounts
+  amounts   the budget and the costs
+  notes     everything written freely: notes, reasons, justifications, answers in words
+  evidence  titles and links of evidence
+Titles of actions and of risks stay: read the copy before you hand it over.";
+
+const EN_SEAL: &str = "\
+balise seal FILE -o COPY.balise.age [--passphrase-fd N]
+balise open COPY.balise.age -o FILE [--passphrase-fd N]
+
+Writes a copy that only a passphrase opens, or opens such a copy. The passphrase is asked for without being shown;
+a script gives it on descriptor N, never among the arguments. It has at least twelve characters.
+Once lost, nobody can find it again: write it down somewhere other than this computer.
+The copy is an age file; any age program opens it too.";

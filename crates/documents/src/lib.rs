@@ -11,6 +11,7 @@ mod wire;
 
 mod draft;
 mod pack;
+mod sealed;
 
 #[cfg(feature = "schema")]
 mod schema;
@@ -24,3 +25,4 @@ pub use lint::misprints;
 pub use pack::{LARGEST_PACK, Pack, read_pack};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
+pub use sealed::{Passphrase, SHORTEST_PASSPHRASE, SealError, TooShort, UnsealError, is_sealed, seal, unseal};

@@ -119,35 +119,35 @@ fn fresh(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// The report could not be written where the person chose.
+/// A file could not be written where the person chose.
 pub(crate) fn unwritten(path: &Path, error: &io::Error) -> Failure {
     let (code, message) = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => (
             ErrorCode::DiskFull,
             Text::new(
-                "Le rapport n’est pas enregistré\u{a0}: le disque est plein. Choisissez un autre endroit.",
-                "The report is not saved: the disk is full. Choose another place.",
+                "Le fichier n’est pas enregistré\u{a0}: le disque est plein. Choisissez un autre endroit.",
+                "The file is not saved: the disk is full. Choose another place.",
             ),
         ),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
             ErrorCode::ReadOnly,
             Text::new(
-                "Le rapport n’est pas enregistré\u{a0}: ce dossier ne peut pas être écrit. Choisissez un autre endroit.",
-                "The report is not saved: this folder cannot be written. Choose another place.",
+                "Le fichier n’est pas enregistré\u{a0}: ce dossier ne peut pas être écrit. Choisissez un autre endroit.",
+                "The file is not saved: this folder cannot be written. Choose another place.",
             ),
         ),
         io::ErrorKind::NotFound => (
             ErrorCode::NotFound,
             Text::new(
-                "Le rapport n’est pas enregistré\u{a0}: ce dossier n’existe pas. Choisissez un autre endroit.",
-                "The report is not saved: this folder does not exist. Choose another place.",
+                "Le fichier n’est pas enregistré\u{a0}: ce dossier n’existe pas. Choisissez un autre endroit.",
+                "The file is not saved: this folder does not exist. Choose another place.",
             ),
         ),
         _ => (
             ErrorCode::System,
             Text::new(
-                "Le rapport n’est pas enregistré\u{a0}: le système a refusé. Choisissez un autre endroit.",
-                "The report is not saved: the system refused. Choose another place.",
+                "Le fichier n’est pas enregistré\u{a0}: le système a refusé. Choisissez un autre endroit.",
+                "The file is not saved: the system refused. Choose another place.",
             ),
         ),
     };

@@ -7,6 +7,7 @@
 pub mod codegen;
 pub mod contract;
 pub mod handlers;
+pub mod handover;
 pub mod tools;
 pub mod views;
 

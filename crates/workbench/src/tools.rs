@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use balise_assessment::{CHECKS, Language, Outcome, Questionnaire, Text};
-use balise_documents::{Draft, Fault, Severity};
+use balise_documents::{Access, Draft, Fault, Severity};
 
 use crate::clock::Clock;
 use crate::export::{render, unwritten, write_file};
@@ -77,7 +77,7 @@ pub fn check(folder: &Path, language: Language) -> Result<Checked, WireError> {
     let files = pack_files(folder).map_err(|error| unread(folder, &error).told(language))?;
     let named: Vec<_> = files.iter().map(|(name, contents)| (name.as_str(), contents.as_slice())).collect();
     let (faults, contents) = match balise_documents::read_pack(&named) {
-        Ok(pack) => (pack.warnings, contents(&pack.questionnaire)),
+        Ok(pack) => (pack.warnings, counted(&pack.questionnaire)),
         Err(faults) => (faults, Contents::default()),
     };
     let line = |fault: Fault| FaultLine {
@@ -111,7 +111,7 @@ pub fn report(
     told_in: Language,
     clock: &Clock,
 ) -> Result<u32, WireError> {
-    let written = opened(file).and_then(|(draft, questionnaire)| {
+    let written = opened(file).and_then(|(draft, questionnaire, _)| {
         let language = language.unwrap_or(draft.assessment.subject.language);
         let pdf = render(&draft, &questionnaire, language, paper, clock().date())?;
         write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
@@ -137,21 +137,34 @@ fn with_reading(
     clock: &Clock,
     read: impl FnOnce(&Reading<'_>) -> Result<String, Failure>,
 ) -> Result<String, WireError> {
-    let told = opened(file).and_then(|(draft, questionnaire)| {
+    let told = opened(file).and_then(|(draft, questionnaire, _)| {
         let outcome = Outcome::of(&questionnaire, &draft.assessment, clock().date());
         read(&Reading::new(&questionnaire, &draft.assessment, &outcome, language))
     });
     told.map_err(|failed| failed.told(language))
 }
 
-fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
-    let contents = read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))?;
+/// What the file of a draft holds, whole or not.
+pub(crate) fn contents(file: &Path) -> Result<Vec<u8>, Failure> {
+    read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))
+}
+
+/// What a copy under a passphrase holds: a little more than the draft in it.
+pub(crate) fn sealed_contents(file: &Path) -> Result<Vec<u8>, Failure> {
+    const SEAL: u64 = 1 << 20;
+    read(file, balise_drafts::LARGEST + SEAL).map_err(|error| unread(file, &error))
+}
+
+/// A draft, its questionnaire, and what may be done with it.
+pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire, Access), Failure> {
+    let contents = contents(file)?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
     let unbound = balise_documents::read_draft(&name, &contents)?;
     let id = unbound.pack().id.clone();
     let pack = packs.get(id.as_str()).ok_or_else(|| failure::unknown_pack(id.as_str()))?;
-    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone()))
+    let access = unbound.access();
+    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone(), access))
 }
 
 fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
@@ -191,7 +204,7 @@ fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
-fn contents(questionnaire: &Questionnaire) -> Contents {
+fn counted(questionnaire: &Questionnaire) -> Contents {
     Contents {
         items: questionnaire.items().count(),
         risks: questionnaire.risks().len(),
