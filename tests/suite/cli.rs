@@ -68,7 +68,13 @@ fn the_sample_is_shown_exported_and_printed() {
     let pdf = folder.path().join("out.pdf");
     let (code, out, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--paper", "a4"]);
     assert!(code == 0 && out.contains("pages"), "{err}");
-    assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF"));
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    for (length, pages) in [("5", "1 page."), ("15", "4 pages")] {
+        let (code, out, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--length", length]);
+        assert!(code == 0 && out.contains(pages), "{out}{err}");
+    }
+    let (code, _, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--length", "6"]);
+    assert!(code == 2 && err.contains("5, 15, full"), "{err}");
 }
 
 #[test]

@@ -3,17 +3,15 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use balise_workbench::{Language, tools::ExportFormat, views::PaperCode};
+use balise_workbench::views::{LengthCode, PaperCode};
+use balise_workbench::{
+    Language,
+    tools::{Asked, ExportFormat},
+};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
 pub(crate) const COMMANDS: [&str; 7] = ["check", "new", "list", "show", "report", "export", "help"];
-
-/// A command, and the language asked for.
-pub(crate) struct Parsed {
-    pub(crate) command: Command,
-    pub(crate) language: Option<Language>,
-}
 
 /// A command.
 pub(crate) enum Command {
@@ -23,7 +21,7 @@ pub(crate) enum Command {
     New { name: String, organisation: String },
     List,
     Show { file: PathBuf },
-    Report { file: PathBuf, target: PathBuf, paper: PaperCode },
+    Report { file: PathBuf, target: PathBuf, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
 }
 
@@ -48,13 +46,14 @@ pub(crate) fn language(arguments: &[OsString]) -> Option<Language> {
 }
 
 /// The command these words ask for.
-pub(crate) fn parse(arguments: &[OsString]) -> Result<Parsed, Misunderstood> {
+pub(crate) fn parse(arguments: &[OsString]) -> Result<Command, Misunderstood> {
     let mut given = Given::read(arguments)?;
-    let language = given.language()?;
+    // A language that is none is refused by every command.
+    given.language()?;
     let command = given.command()?;
     match given.words.first() {
         Some(extra) => Err(Misunderstood::Option(extra.to_string_lossy().into_owned())),
-        None => Ok(Parsed { command, language }),
+        None => Ok(command),
     }
 }
 
@@ -66,6 +65,7 @@ struct Given {
     version: bool,
     language: Option<String>,
     paper: Option<String>,
+    length: Option<String>,
     format: Option<String>,
     target: Option<PathBuf>,
     name: Option<String>,
@@ -83,6 +83,7 @@ impl Given {
                 Arg::Short('V') | Arg::Long("version") => given.version = true,
                 Arg::Long("lang") => given.language = Some(value(&mut parser, "--lang")?),
                 Arg::Long("paper") => given.paper = Some(value(&mut parser, "--paper")?),
+                Arg::Long("length") => given.length = Some(value(&mut parser, "--length")?),
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
@@ -132,9 +133,15 @@ impl Given {
             Some("a4") => PaperCode::A4,
             Some(other) => return Err(wrong("--paper", other, "a4, letter")),
         };
+        let length = match self.length.take().as_deref() {
+            None | Some("full") => LengthCode::Full,
+            Some("15") => LengthCode::Fifteen,
+            Some("5") => LengthCode::Five,
+            Some(other) => return Err(wrong("--length", other, "5, 15, full")),
+        };
         let file = self.file()?;
         let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
-        Ok(Command::Report { file, target, paper })
+        Ok(Command::Report { file, target, asked: Asked { language: self.language()?, paper, length } })
     }
 
     fn export(&mut self) -> Result<Command, Misunderstood> {

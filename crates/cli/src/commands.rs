@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use balise_workbench::tools::{self, ExportFormat};
-use balise_workbench::views::{NewDraft, Nothing, PaperCode};
-use balise_workbench::{Language, Places, Workbench, handlers, system_clock};
+use balise_workbench::tools::{self, Asked, ExportFormat};
+use balise_workbench::views::{NewDraft, Nothing};
+use balise_workbench::{Places, Workbench, handlers, system_clock};
 
 use crate::words::Words;
 use crate::{DONE, Failure, TO_MEND};
@@ -83,15 +83,8 @@ pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8,
 }
 
 /// The report of a draft.
-pub(crate) fn report(
-    file: &Path,
-    target: &Path,
-    paper: PaperCode,
-    language: Option<Language>,
-    words: Words,
-    out: &mut dyn Write,
-) -> Result<u8, Failure> {
-    let written = tools::report(file, target, language, paper, words.language(), &system_clock())?;
+pub(crate) fn report(file: &Path, target: &Path, asked: Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let written = tools::report(file, target, asked, words.language(), &system_clock())?;
     write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
     Ok(DONE)
 }

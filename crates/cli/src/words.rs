@@ -55,7 +55,8 @@ impl Words {
     }
 
     pub(crate) fn written(self, target: &str, pages: u32) -> String {
-        self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
+        let noun = if pages == 1 { "page" } else { "pages" };
+        self.either(format!("{target}\u{a0}: {pages} {noun}."), format!("{target}: {pages} {noun}."))
     }
 
     pub(crate) fn misunderstood(self, why: &Misunderstood) -> String {
@@ -131,10 +132,11 @@ balise new --name NOM --organisation ORG [--lang fr|en]
 Commence une évaluation et écrit le chemin de son fichier. --lang choisit aussi la langue du rapport.";
 
 const FR_REPORT: &str = "\
-balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4]
+balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
 
 Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation.
-Le papier est le format lettre, sauf si --paper dit a4.";
+Le papier est le format lettre, sauf si --paper dit a4. --length choisit une page de décision (5 minutes),
+environ quatre pages (15 minutes) ou le rapport complet (full), avec les mêmes chiffres.";
 
 const FR_EXPORT: &str = "\
 balise export FICHIER [--format json|csv] [--lang fr|en]
@@ -179,10 +181,11 @@ balise new --name NAME --organisation ORG [--lang fr|en]
 Starts an assessment and writes the path of its file. --lang also chooses the language of the report.";
 
 const EN_REPORT: &str = "\
-balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4]
+balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
 
 Makes the board report. Without --lang, the report is in the language chosen for the assessment.
-The paper is Letter unless --paper says a4.";
+The paper is Letter unless --paper says a4. --length chooses one page of decisions (5 minutes),
+about four pages (15 minutes) or the complete report (full), with the same figures.";
 
 const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]

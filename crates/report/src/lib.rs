@@ -28,7 +28,7 @@ pub use blocks::{BlockError, Problem};
 pub use canvas::SubsetError;
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
-pub use report::{Options, RenderError, Report, render};
+pub use report::{Length, Options, RenderError, Report, render};
 pub use setting::{Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset};
 pub use words::WordsError;

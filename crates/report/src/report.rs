@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use crate::content::{self, Content};
 use crate::setting::{Paper, Pdf, Setting};
-use crate::template::{self, printable};
+use crate::template::{self, Voice, printable};
 use crate::typeset::{TypesetError, typeset};
 use crate::words::{Words, WordsError};
 
@@ -33,6 +33,33 @@ pub struct Options {
     pub language: Language,
     /// The sheet.
     pub paper: Paper,
+    /// How much is told.
+    pub length: Length,
+}
+
+/// How much time the reader has. The figures are the same: a shorter paper only tells fewer of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Length {
+    /// Five minutes: page one alone, the decision.
+    Five,
+    /// Fifteen minutes, about four pages: the decision, the figures, the gravest risks, the plan.
+    Fifteen,
+    /// Everything, with annexes.
+    Full,
+}
+
+impl Length {
+    /// Each of them, the shortest first.
+    pub const ALL: [Self; 3] = [Self::Five, Self::Fifteen, Self::Full];
+
+    /// The name of its template and of its words.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Five => "five",
+            Self::Fifteen => "fifteen",
+            Self::Full => "full",
+        }
+    }
 }
 
 /// Why a report could not be written. Nothing a person typed can cause one.
@@ -49,22 +76,33 @@ pub enum RenderError {
     Typeset(#[from] TypesetError),
 }
 
-/// Writes the board report: decision, results, register, plan, and every answer that applies.
+/// Writes the board report: page one alone, the brief that goes with it, or everything with every answer that applies.
 ///
-/// Equal reports and equal options give equal bytes.
+/// Page one is the same in the three lengths, and its lists are cut until it is one page. Equal reports and equal options
+/// give equal bytes.
 ///
 /// # Errors
 /// [`RenderError`], only when the program itself is damaged.
 pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError> {
-    let content = content::of(report, options.language);
-    let xml = xml(report, &content, options.language)?;
-    Ok(typeset(&xml, &setting(report, &content, options)?)?)
+    let mut content = content::of(report, options.language);
+    let alone = Options { length: Length::Five, ..*options };
+    let mut page_one = set(report, &content, &alone)?;
+    while page_one.pages > 1 && content.shorten_page_one(report, options.language) {
+        page_one = set(report, &content, &alone)?;
+    }
+    if options.length == Length::Five { Ok(page_one) } else { set(report, &content, options) }
+}
+
+/// The content on paper.
+fn set(report: &Report<'_>, content: &Content, options: &Options) -> Result<Pdf, RenderError> {
+    let xml = xml(report, content, options.language, options.length)?;
+    Ok(typeset(&xml, &setting(report, content, options)?)?)
 }
 
 /// The report as blocks.
-fn xml(report: &Report<'_>, content: &Content, language: Language) -> Result<String, RenderError> {
-    let words = Words::of(language)?;
-    Ok(template::render(content, words, language, report.assessment.subject.language)?)
+fn xml(report: &Report<'_>, content: &Content, language: Language, length: Length) -> Result<String, RenderError> {
+    let voice = Voice { language, own: report.assessment.subject.language, length };
+    Ok(template::render(content, Words::of(language)?, voice)?)
 }
 
 fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<Setting, RenderError> {

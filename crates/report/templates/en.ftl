@@ -18,6 +18,8 @@ provisional = Provisional – { $part ->
        *[other] { $part } of { $whole } questions are answered
     }
 provisional-note = What follows may still change: do not take it as final.
+length-five = Five-minute version: the figures are those of the complete report.
+length-fifteen = Fifteen-minute version: the figures are those of the complete report.
 contents = Contents
 
 ## Said everywhere
@@ -82,7 +84,10 @@ certainty-sentence = Certainty: { $share } of questions have a known answer{ $un
     }.
 breaches-caption = Risks beyond the appetite
 breaches-none = No rated risk is beyond the board’s appetite.
-breaches-gravest = Risks beyond the appetite – the { $n } gravest of { $total }; the others are in the register
+breaches-gravest = Risks beyond the appetite – { $n ->
+        [one] the gravest
+       *[other] the { $n } gravest
+    } of { $total }; the others are in the register
 answer-word = Planned answer
 answer-none = None
 accepted-until = Accepted by { $who } until { $date }
@@ -146,6 +151,10 @@ res-allocate-keeps = { $n ->
     }
 res-mandate-title = Mandate the owners of the first measures
 res-mandate = That the board mandate the following people and ask them to account for it:
+res-mandate-more = and { $n ->
+        [one] { $n } other owner named in the plan
+       *[other] { $n } other owners named in the plan
+    }
 res-mandate-owner = The people named
 res-mandate-date = As each measure says
 res-mandate-refused = Nobody is mandated by the board to lessen { $n ->
@@ -156,6 +165,10 @@ res-accept-title = Accept risks, by name and until a date
 res-accept = That the board accept, until the date given, the following { $n ->
         [one] risk:
        *[other] risks:
+    }
+res-accept-more = and { $n ->
+        [one] { $n } other risk listed in the register
+       *[other] { $n } other risks listed in the register
     }
 res-accept-line = proposed by { $who }, until { $date }
 res-accept-line-nobody = until { $date }, nobody named so far
@@ -332,6 +345,30 @@ register-risk = Risk
 register-own = Numbers that begin with X are the organisation’s own risks.
 register-answer = Answer
 
+## The brief
+
+brief-risks-title = The gravest risks
+brief-risks-caption = { $more ->
+        [0] { $n ->
+            [one] The risk kept
+           *[other] The { $n } risks kept, from the gravest to the least grave
+        }
+       *[other] The { $n } gravest risks; { $more ->
+            [one] { $more } other is
+           *[other] { $more } others are
+        } in the register of the complete report
+    }
+brief-plan-caption = { $more ->
+        [0] { $n ->
+            [one] The measure of the plan
+           *[other] The { $n } measures of the plan
+        }
+       *[other] The first { $n } measures; { $more ->
+            [one] { $more } other is
+           *[other] { $more } others are
+        } in the complete report
+    }; the total counts all that remains to be done
+
 ## Responsibilities
 
 raci-title = Who does what
@@ -394,6 +431,8 @@ criterion-level = Level
 criterion-seen = What is seen
 criterion-evidence = Evidence
 criterion-no-evidence = None
+criterion-voices = Other views
+criterion-voice-unnamed = someone not named
 criterion-gate = Precondition
 benchmarks-title = Benchmarks
 benchmarks-lead = Figures from studies, never targets: read the caution before the figure.
@@ -442,6 +481,32 @@ plan-proof = First proof
 plan-no-owner = To be named
 plan-no-due = To be set
 plan-overdue = late
+band-nothing = usually no money
+band-low = usually under { $least } the first year
+band-medium = usually { $least } to { $most } the first year
+band-high = usually more than { $most } the first year
+documents-title = Documents to put in place
+documents-lead = The questionnaire proposes an outline for each of these documents; the organisation writes it.
+documents-document = Document
+documents-parts = Purpose and outline
+documents-outline = Parts
+purchase-title = What the money buys
+purchase-caption = What the money buys, at three budgets
+purchase-lead = The same plan at three budgets for a first year, worked out again each time. Measures that cost nothing come first, then those that lower the most risks beyond the appetite for each dollar. Where management judged by itself what the plan leaves of a risk, a part of its measures counts for nothing.
+purchase-budget = Budget of the first year
+purchase-actions = Measures done
+purchase-spent = Spent
+purchase-beyond = Still beyond the appetite
+purchase-serious = Still high or critical
+purchase-back = Back within the appetite
+purchase-nothing = No money
+purchase-half = Half of the plan
+purchase-given = The budget announced
+purchase-whole = The whole plan
+purchase-left-out = { $n ->
+        [one] { $n } measure left out
+       *[other] { $n } measures left out
+    }
 plan-total = Total of what remains to be done
 plan-total-note = Measures done or dropped do not count in the total.
 status-to-plan = To plan
@@ -549,6 +614,13 @@ annex-review = To review
 
 approval-title = Approval
 approval-lead = The board has read this report and taken the decisions marked on the page “Decisions requested of the board”.
+approval-authority = Authority: { $organisation }, through its board. Resolution no. ______________, meeting of ______________.
+approval-authority-unnamed = Authority: the board. Resolution no. ______________, meeting of ______________.
+approval-acceptances = { $n ->
+        [one] The risk accepted stays so
+       *[other] The risks accepted stay so
+    }
+approval-each = until the date given for each
 approval-valid = This assessment is to be reviewed no later than
 approval-six = in 6 months
 approval-twelve = in 12 months

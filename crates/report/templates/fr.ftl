@@ -18,6 +18,8 @@ provisional = Provisoire – { $part ->
        *[other] { $part } questions sur { $whole } ont une réponse
     }
 provisional-note = Ce qui suit peut encore changer : ne le tenez pas pour définitif.
+length-five = Version de cinq minutes : les chiffres sont ceux du rapport complet.
+length-fifteen = Version de quinze minutes : les chiffres sont ceux du rapport complet.
 contents = Table des matières
 
 ## Said everywhere
@@ -82,7 +84,10 @@ certainty-sentence = Certitude : { $share } des questions ont une réponse conn
     }.
 breaches-caption = Risques au-delà de l’appétit
 breaches-none = Aucun risque évalué ne dépasse l’appétit du conseil.
-breaches-gravest = Risques au-delà de l’appétit – les { $n } plus graves sur { $total }; les autres sont au registre
+breaches-gravest = Risques au-delà de l’appétit – { $n ->
+        [one] le plus grave
+       *[other] les { $n } plus graves
+    } sur { $total }; les autres sont au registre
 answer-word = Réponse prévue
 answer-none = Aucune
 accepted-until = Accepté par { $who } jusqu’au { $date }
@@ -146,6 +151,10 @@ res-allocate-keeps = { $n ->
     }
 res-mandate-title = Mandater les responsables des premières mesures
 res-mandate = Que le conseil mandate les personnes suivantes et leur demande d’en rendre compte :
+res-mandate-more = et { $n ->
+        [one] { $n } autre responsable nommé au plan
+       *[other] { $n } autres responsables nommés au plan
+    }
 res-mandate-owner = Les personnes nommées
 res-mandate-date = Selon la mesure
 res-mandate-refused = Personne n’a reçu du conseil le mandat de réduire { $n ->
@@ -156,6 +165,10 @@ res-accept-title = Accepter des risques, par nom et jusqu’à une date
 res-accept = Que le conseil accepte, jusqu’à la date indiquée, { $n ->
         [one] le risque suivant :
        *[other] les risques suivants :
+    }
+res-accept-more = et { $n ->
+        [one] { $n } autre risque inscrit au registre
+       *[other] { $n } autres risques inscrits au registre
     }
 res-accept-line = proposé par { $who }, jusqu’au { $date }
 res-accept-line-nobody = jusqu’au { $date }, sans nom à ce jour
@@ -335,6 +348,30 @@ register-risk = Risque
 register-own = Les numéros qui commencent par X désignent les risques propres à l’organisation.
 register-answer = Réponse
 
+## The brief
+
+brief-risks-title = Les risques les plus graves
+brief-risks-caption = { $more ->
+        [0] { $n ->
+            [one] Le risque retenu
+           *[other] Les { $n } risques retenus, du plus grave au moins grave
+        }
+       *[other] Les { $n } risques les plus graves; { $more ->
+            [one] { $more } autre est
+           *[other] { $more } autres sont
+        } au registre du rapport complet
+    }
+brief-plan-caption = { $more ->
+        [0] { $n ->
+            [one] La mesure du plan
+           *[other] Les { $n } mesures du plan
+        }
+       *[other] Les { $n } premières mesures; { $more ->
+            [one] { $more } autre est
+           *[other] { $more } autres sont
+        } au rapport complet
+    }; le total compte tout ce qui reste à faire
+
 ## Responsibilities
 
 raci-title = Qui fait quoi
@@ -397,6 +434,8 @@ criterion-level = Niveau
 criterion-seen = Ce qui est observé
 criterion-evidence = Preuve
 criterion-no-evidence = Aucune
+criterion-voices = Autres points de vue
+criterion-voice-unnamed = une personne non nommée
 criterion-gate = Préalable
 benchmarks-title = Repères
 benchmarks-lead = Des chiffres d’études, jamais des cibles : lisez la prudence avant le chiffre.
@@ -445,6 +484,32 @@ plan-proof = Première preuve
 plan-no-owner = À nommer
 plan-no-due = À fixer
 plan-overdue = en retard
+band-nothing = d’habitude, sans argent
+band-low = d’habitude, moins de { $least } la première année
+band-medium = d’habitude, de { $least } à { $most } la première année
+band-high = d’habitude, plus de { $most } la première année
+documents-title = Documents à mettre en place
+documents-lead = Le questionnaire propose un plan pour chacun de ces documents; l’organisation le rédige.
+documents-document = Document
+documents-parts = Utilité et plan
+documents-outline = Parties
+purchase-title = Ce que l’argent achète
+purchase-caption = Ce que l’argent achète, à trois budgets
+purchase-lead = Le même plan à trois budgets de première année, recalculé chaque fois. Viennent d’abord les mesures qui ne coûtent rien, puis celles qui réduisent le plus de risques au-delà de l’appétit pour chaque dollar. Là où la direction a jugé elle-même ce que le plan laisse d’un risque, une partie de ses mesures ne compte pour rien.
+purchase-budget = Budget de la première année
+purchase-actions = Mesures réalisées
+purchase-spent = Dépensé
+purchase-beyond = Encore au-delà de l’appétit
+purchase-serious = Encore élevés ou critiques
+purchase-back = Ramenés dans l’appétit
+purchase-nothing = Sans argent
+purchase-half = La moitié du plan
+purchase-given = Le budget annoncé
+purchase-whole = Le plan entier
+purchase-left-out = { $n ->
+        [one] { $n } mesure laissée de côté
+       *[other] { $n } mesures laissées de côté
+    }
 plan-total = Total de ce qui reste à faire
 plan-total-note = Les mesures terminées ou abandonnées ne comptent pas dans le total.
 status-to-plan = À planifier
@@ -552,6 +617,13 @@ annex-review = À revoir
 
 approval-title = Approbation
 approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la page « Décisions demandées au conseil ».
+approval-authority = Autorité : { $organisation }, par son conseil. Résolution no ______________, séance du ______________.
+approval-authority-unnamed = Autorité : le conseil. Résolution no ______________, séance du ______________.
+approval-acceptances = { $n ->
+        [one] Le risque accepté le reste
+       *[other] Les risques acceptés le restent
+    }
+approval-each = jusqu’à la date indiquée pour chacun
 approval-valid = Cette évaluation est à revoir au plus tard
 approval-six = dans 6 mois
 approval-twelve = dans 12 mois

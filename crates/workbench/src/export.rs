@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use balise_assessment::{Language, Outcome, Text};
 use balise_documents::Draft;
-use balise_report::{Options, Paper, Pdf, Report};
+use balise_report::{Length, Options, Paper, Pdf, Report};
 use jiff::civil::Date;
 
 use crate::failure::{self, Failure};
-use crate::views::{ExportReport, ExportView, PaperCode};
+use crate::views::{ExportReport, ExportView, LengthCode, PaperCode};
 use crate::{ErrorCode, WireError, Workbench};
 
 /// What the save dialog proposes.
@@ -50,7 +50,8 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
     let today = (workbench.clock)().date();
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
         let pack = workbench.pack(open.draft.pack.id.as_str())?;
-        let pdf = render(&open.draft, &pack.questionnaire, request.language.into(), request.paper, today)?;
+        let options = Options { language: request.language.into(), paper: request.paper.into(), length: request.length.into() };
+        let pdf = render(&open.draft, &pack.questionnaire, &options, today)?;
         Ok((pdf, suggested(&open.draft, request.language.into(), language, today)))
     });
     made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
@@ -60,8 +61,7 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
 pub(crate) fn render(
     draft: &Draft,
     questionnaire: &balise_assessment::Questionnaire,
-    language: Language,
-    paper: PaperCode,
+    options: &Options,
     today: Date,
 ) -> Result<Pdf, Failure> {
     let outcome = Outcome::of(questionnaire, &draft.assessment, today);
@@ -73,11 +73,26 @@ pub(crate) fn render(
         prepared_on: today,
         prepared_by: "",
     };
-    let paper = match paper {
-        PaperCode::A4 => Paper::A4,
-        PaperCode::Letter => Paper::Letter,
-    };
-    Ok(balise_report::render(&report, &Options { language, paper })?)
+    Ok(balise_report::render(&report, options)?)
+}
+
+impl From<PaperCode> for Paper {
+    fn from(code: PaperCode) -> Self {
+        match code {
+            PaperCode::A4 => Self::A4,
+            PaperCode::Letter => Self::Letter,
+        }
+    }
+}
+
+impl From<LengthCode> for Length {
+    fn from(code: LengthCode) -> Self {
+        match code {
+            LengthCode::Five => Self::Five,
+            LengthCode::Fifteen => Self::Fifteen,
+            LengthCode::Full => Self::Full,
+        }
+    }
 }
 
 fn suggested(draft: &Draft, report: Language, screens: Language, today: Date) -> SuggestedFile {

@@ -427,7 +427,11 @@ points-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
  }
-report-hint = A PDF document for the board: decision, summary, matrix, register, plan and all your answers.
+report-hint = A PDF document for the board, in three lengths: the figures are the same. The complete report also gives the register, the plan and all your answers.
+length = Length
+length-full = Complete, with annexes
+length-fifteen = 15 minutes (about 4 pages)
+length-five = 5 minutes (1 page, the decisions)
 paper = Paper
 paper-letter = Letter (8½ × 11 in.)
 paper-a4 = A4

@@ -427,7 +427,11 @@ points-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
  }
-report-hint = Un document PDF pour le conseil : décision, sommaire, matrice, registre, plan et toutes vos réponses.
+report-hint = Un document PDF pour le conseil, en trois longueurs : les chiffres sont les mêmes. Le rapport complet donne aussi le registre, le plan et toutes vos réponses.
+length = Longueur
+length-full = Complet, avec annexes
+length-fifteen = 15 minutes (environ 4 pages)
+length-five = 5 minutes (1 page, les décisions)
 paper = Papier
 paper-letter = Lettre (8½ × 11 po)
 paper-a4 = A4

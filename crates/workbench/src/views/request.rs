@@ -27,6 +27,17 @@ views! {
         Letter,
     }
 
+    /// How much a paper tells.
+    #[derive(Copy)]
+    pub enum LengthCode {
+        /// Page one alone: five minutes.
+        Five,
+        /// About four pages: fifteen minutes.
+        Fifteen,
+        /// Everything, with annexes.
+        Full,
+    }
+
     /// Change the language of the screens.
     pub struct LanguageChoice {
         /// The language.
@@ -211,6 +222,8 @@ views! {
         pub language: LanguageCode,
         /// Its paper.
         pub paper: PaperCode,
+        /// How much it tells.
+        pub length: LengthCode,
     }
 
     /// What became of the report.

@@ -700,7 +700,11 @@ language: LanguageCode,
 /**
  * Its paper.
  */
-paper: PaperCode, };
+paper: PaperCode, 
+/**
+ * How much it tells.
+ */
+length: LengthCode, };
 
 /**
  * What became of the report.
@@ -924,6 +928,11 @@ status: string,
  * Whether its substance was read in a source.
  */
 sure: boolean, };
+
+/**
+ * How much a paper tells.
+ */
+export type LengthCode = "five" | "fifteen" | "full";
 
 /**
  * A risk level.
