@@ -23,7 +23,7 @@ fn help_and_errors_speak_the_language_asked_for() {
     assert!(code == 2 && err.contains("n’est pas une commande"), "{err}");
     let (code, _, err) = balise(&["report", "x.balise", "-o", "y.pdf", "--paper", "b5", "--lang", "en"]);
     assert!(code == 2 && err.contains("a4, letter"), "{err}");
-    for command in ["check", "report", "export", "new", "show"] {
+    for command in ["check", "report", "export", "verify", "new", "show"] {
         assert_eq!(balise(&[command, "--lang", "en"]).0, 2, "{command} without its arguments");
         assert!(balise(&[command, "--help", "--lang", "en"]).1.contains("balise"));
     }
@@ -75,6 +75,30 @@ fn the_sample_is_shown_exported_and_printed() {
     }
     let (code, _, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--length", "6"]);
     assert!(code == 2 && err.contains("5, 15, full"), "{err}");
+}
+
+#[test]
+fn a_report_is_verified_against_its_bytes_and_its_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pdf, other) = (folder.path().join("a.pdf"), shipped("samples/groupe-lumen.balise"));
+    let (name, sample) = (pdf.display().to_string(), shipped("samples/ville-de-rive-aux-ormes.balise"));
+    let (code, _, err) = balise(&["report", &sample, "-o", &name, "--lang", "fr", "--length", "5", "--paper", "a4"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let (code, out, _) = balise(&["verify", &name, "--draft", &sample, "--lang", "en"]);
+    assert!(code == 0 && out.contains("whole, as it was made") && out.contains("same to the last byte"), "{out}");
+    assert!(out.contains("(fr a4 five)") && out.contains("sha256:"), "{out}");
+    let (code, out, _) = balise(&["verify", &name, "--draft", &other, "--lang", "fr"]);
+    assert!(code == 1 && out.contains("entier") && out.contains("d’un autre brouillon"), "{out}");
+
+    let mut bytes = std::fs::read(&pdf).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&pdf, &bytes).unwrap();
+    let (code, out, _) = balise(&["verify", &name, "--lang", "en"]);
+    assert!(code == 1 && out.contains("changed since it was made"), "{out}");
+    std::fs::write(&pdf, b"%PDF-1.7 of another program").unwrap();
+    let (code, out, _) = balise(&["verify", &name, "--lang", "fr"]);
+    assert!(code == 1 && out.contains("ne porte pas le sceau"), "{out}");
 }
 
 #[test]

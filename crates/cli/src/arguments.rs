@@ -11,7 +11,7 @@ use balise_workbench::{
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 7] = ["check", "new", "list", "show", "report", "export", "help"];
+pub(crate) const COMMANDS: [&str; 8] = ["check", "new", "list", "show", "report", "export", "verify", "help"];
 
 /// A command.
 pub(crate) enum Command {
@@ -23,6 +23,7 @@ pub(crate) enum Command {
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
+    Verify { file: PathBuf, draft: Option<PathBuf> },
 }
 
 /// Why the words were not understood.
@@ -68,6 +69,7 @@ struct Given {
     length: Option<String>,
     format: Option<String>,
     target: Option<PathBuf>,
+    draft: Option<PathBuf>,
     name: Option<String>,
     organisation: Option<String>,
 }
@@ -87,6 +89,9 @@ impl Given {
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
+                Arg::Long("draft") => {
+                    given.draft = Some(parser.value().map_err(|_| Misunderstood::Missing("--draft"))?.into());
+                }
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -112,6 +117,7 @@ impl Given {
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
             Some("export") => self.export(),
+            Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take() }),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
         }
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use balise_workbench::tools::{self, Asked, ExportFormat};
 use balise_workbench::views::{NewDraft, Nothing};
-use balise_workbench::{Places, Workbench, handlers, system_clock};
+use balise_workbench::{Places, Workbench, handlers, system_clock, verify};
 
 use crate::words::Words;
 use crate::{DONE, Failure, TO_MEND};
@@ -94,4 +94,11 @@ pub(crate) fn export(file: &Path, format: ExportFormat, words: Words, out: &mut 
     let exported = tools::export(file, format, words.language(), &system_clock())?;
     write(out, &exported)?;
     Ok(DONE)
+}
+
+/// Whether a report is whole, and of which draft; 1 when it is not.
+pub(crate) fn verify(file: &Path, draft: Option<&Path>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let verdict = verify::verify(file, draft, words.language())?;
+    write(out, &words.verdict(&file.display().to_string(), verdict.as_ref()))?;
+    Ok(if verdict.is_some_and(|verdict| verdict.holds()) { DONE } else { TO_MEND })
 }

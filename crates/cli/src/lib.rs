@@ -1,6 +1,6 @@
 //! The command line: arguments in, words and an exit code out. No logic: everything is asked of the workbench.
 //!
-//! Exit codes: 0 done; 1 done, and something is to be mended (`check` found faults); 2 the command was not understood; 3 a
+//! Exit codes: 0 done; 1 done, and something is to be mended (`check` found faults, `verify` a report that changed); 2 the command was not understood; 3 a
 //! file could not be read, written or accepted.
 
 mod arguments;
@@ -69,6 +69,7 @@ fn obey(command: Command, words: Words, out: &mut dyn Write) -> Result<u8, Failu
         Command::List => commands::list(words, out),
         Command::Show { file } => commands::show(&file, words, out),
         Command::Report { file, target, asked } => commands::report(&file, &target, asked, words, out),
+        Command::Verify { file, draft } => commands::verify(&file, draft.as_deref(), words, out),
         Command::Export { file, format } => commands::export(&file, format, words, out),
     }
 }

@@ -1,5 +1,7 @@
 //! What the command line says, in both languages.
 
+mod verdict;
+
 use balise_workbench::{Language, tools::Contents};
 
 use crate::arguments::Misunderstood;
@@ -84,11 +86,13 @@ impl Words {
             (Language::Fr, Some("new")) => FR_NEW,
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, Some("verify")) => FR_VERIFY,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, Some("verify")) => EN_VERIFY,
             (Language::En, _) => EN,
         }
     }
@@ -105,6 +109,7 @@ balise – risques et maturité en médias sociaux
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
   balise export FICHIER         écrit les réponses et les résultats
+  balise verify RAPPORT.pdf     dit si un rapport est entier, et de quel brouillon il vient
   balise help COMMANDE          explique une commande
 
 Options
@@ -143,6 +148,13 @@ balise export FICHIER [--format json|csv] [--lang fr|en]
 
 Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
 
+const FR_VERIFY: &str = "\
+balise verify RAPPORT.pdf [--draft FICHIER]
+
+Dit si un rapport est entier, tel que Balise l’a fait. Avec --draft, le refait à partir du brouillon pour comparer.
+Le sceau se brise au moindre changement, mais il ne prouve pas qui a fait le fichier\u{a0}: seul --draft le prouve.
+Code de sortie 1 si le fichier a changé, n’a pas de sceau ou ne vient pas de ce brouillon.";
+
 const EN: &str = "\
 balise – social-media risk and readiness
 
@@ -154,6 +166,7 @@ balise – social-media risk and readiness
   balise report FILE -o OUT.pdf
                                 makes the board report
   balise export FILE            writes the answers and the results
+  balise verify REPORT.pdf      says whether a report is whole, and of which draft it is
   balise help COMMAND           explains a command
 
 Options
@@ -191,3 +204,10 @@ const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
 
 Writes the answers and the results on the standard output. CSV has one line for each question that applies.";
+
+const EN_VERIFY: &str = "\
+balise verify REPORT.pdf [--draft FILE]
+
+Says whether a report is whole, as Balise made it. With --draft, makes it again from the draft to compare.
+The seal breaks at the slightest change, but does not prove who made the file: only --draft does.
+Exit code 1 if the file has changed, has no seal or is not of that draft.";

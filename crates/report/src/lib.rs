@@ -16,6 +16,7 @@ mod hyphens;
 mod palette;
 mod report;
 mod scene;
+mod seal;
 mod setting;
 mod template;
 #[cfg(test)]
@@ -28,7 +29,8 @@ pub use blocks::{BlockError, Problem};
 pub use canvas::SubsetError;
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
-pub use report::{Length, Options, RenderError, Report, render};
+pub use report::{Length, Options, PRODUCER, RenderError, Report, render};
+pub use seal::{Origin, Sealed, read_seal};
 pub use setting::{Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset};
 pub use words::WordsError;

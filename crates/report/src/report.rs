@@ -1,13 +1,19 @@
 //! The report whole: what is known in, a PDF out.
 
+use std::fmt::{self, Display, Formatter};
+
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
 use jiff::civil::Date;
 
 use crate::content::{self, Content};
+use crate::seal::Origin;
 use crate::setting::{Paper, Pdf, Setting};
 use crate::template::{self, Voice, printable};
 use crate::typeset::{TypesetError, typeset};
 use crate::words::{Words, WordsError};
+
+/// The program that writes reports, with its version: another version may write other bytes.
+pub const PRODUCER: &str = concat!("Balise ", env!("CARGO_PKG_VERSION"));
 
 /// What a report is written from.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +30,8 @@ pub struct Report<'a> {
     pub prepared_on: Date,
     /// Who prepared it; not printed when empty.
     pub prepared_by: &'a str,
+    /// The fingerprint of the draft, `sha256:` and 64 digits; without it the report has no seal.
+    pub draft: &'a str,
 }
 
 /// How a report is to be written.
@@ -59,6 +67,24 @@ impl Length {
             Self::Fifteen => "fifteen",
             Self::Full => "full",
         }
+    }
+}
+
+/// Such as “fr letter full”: what the seal of a report says, and [`Options::read`] reads.
+impl Display for Options {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {} {}", self.language.code(), self.paper.name(), self.length.name())
+    }
+}
+
+impl Options {
+    /// The options that are displayed so; none when another version had others.
+    #[must_use]
+    pub fn read(words: &str) -> Option<Self> {
+        let papers = [Paper::A4, Paper::Letter];
+        let all = Language::ALL.into_iter().flat_map(|language| papers.map(|paper| (language, paper)));
+        let mut all = all.flat_map(|(language, paper)| Length::ALL.map(|length| Self { language, paper, length }));
+        all.find(|options| options.to_string() == words)
     }
 }
 
@@ -117,7 +143,8 @@ fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<
         created: report.prepared_on.to_string(),
         running_head: printable(&running.head),
         page_of: running.page_of,
-        producer: concat!("Balise ", env!("CARGO_PKG_VERSION")).to_owned(),
+        producer: PRODUCER.to_owned(),
+        origin: (!report.draft.is_empty()).then(|| Origin { draft: report.draft.to_owned(), options: options.to_string() }),
     })
 }
 

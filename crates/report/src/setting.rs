@@ -2,6 +2,8 @@
 
 pub use balise_assessment::Language;
 
+use crate::seal::Origin;
+
 /// Sheet sizes a report is set on, always upright.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paper {
@@ -34,6 +36,8 @@ pub struct Setting {
     pub page_of: String,
     /// The program that writes the file, with its version.
     pub producer: String,
+    /// From what the document is made; without it the file has no seal.
+    pub origin: Option<Origin>,
 }
 
 /// A finished document.
@@ -46,6 +50,14 @@ pub struct Pdf {
 }
 
 impl Paper {
+    /// Its name in a seal.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+
     /// Width and height in points.
     #[must_use]
     pub const fn size(self) -> (f32, f32) {

@@ -633,3 +633,5 @@ sign-role = Role
 sign-signature = Signature
 sign-date = Date
 colophon = This document was produced by Balise from the organisation’s answers alone.
+colophon-fingerprint = Fingerprint of the draft: { $fingerprint }.
+colophon-verify = The papers of one draft all bear the same; “balise verify” says whether this file is whole and of which draft it is.

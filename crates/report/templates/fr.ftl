@@ -636,3 +636,5 @@ sign-role = Fonction
 sign-signature = Signature
 sign-date = Date
 colophon = Ce document a été produit par Balise à partir des seules réponses de l’organisation.
+colophon-fingerprint = Empreinte du brouillon : { $fingerprint }.
+colophon-verify = Tous les documents tirés d’un même brouillon portent la même; « balise verify » dit si ce fichier est entier et de quel brouillon il vient.

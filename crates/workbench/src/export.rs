@@ -65,6 +65,7 @@ pub(crate) fn render(
     today: Date,
 ) -> Result<Pdf, Failure> {
     let outcome = Outcome::of(questionnaire, &draft.assessment, today);
+    let fingerprint = draft.fingerprint();
     let report = Report {
         questionnaire,
         assessment: &draft.assessment,
@@ -72,6 +73,7 @@ pub(crate) fn render(
         version: "",
         prepared_on: today,
         prepared_by: "",
+        draft: &fingerprint,
     };
     Ok(balise_report::render(&report, options)?)
 }

@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod contract;
 pub mod handlers;
 pub mod tools;
+pub mod verify;
 pub mod views;
 
 mod error;

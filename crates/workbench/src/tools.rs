@@ -150,7 +150,8 @@ fn with_reading(
     told.map_err(|failed| failed.told(language))
 }
 
-fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
+/// A draft by its path, and the questionnaire it answers.
+pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire), Failure> {
     let contents = read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
@@ -184,7 +185,7 @@ fn json_files(folder: &Path, prefix: &str) -> io::Result<Vec<(String, Vec<u8>)>>
 }
 
 /// A file, but never more of it than could be one of ours: one byte over, so that it is refused and not cut.
-fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+pub(crate) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     fs::File::open(path)?.take(most + 1).read_to_end(&mut contents)?;
     Ok(contents)
@@ -249,7 +250,7 @@ fn unexportable(error: &serde_json::Error) -> Failure {
     }
 }
 
-fn unread(path: &Path, error: &io::Error) -> Failure {
+pub(crate) fn unread(path: &Path, error: &io::Error) -> Failure {
     let (code, message) = match error.kind() {
         io::ErrorKind::NotFound => (
             ErrorCode::NotFound,

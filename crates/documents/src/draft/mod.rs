@@ -7,6 +7,7 @@
 mod bind;
 mod check;
 mod error;
+mod fingerprint;
 mod lower;
 mod summary;
 mod v1;

@@ -23,6 +23,7 @@ fn with<T>(assessment: &Assessment, use_it: impl FnOnce(&Report<'_>) -> T) -> T 
         version: "2",
         prepared_on: fixture::TODAY,
         prepared_by: "M. L’Heureux",
+        draft: "sha256:0123456789abcdef0123456789abcdef",
     })
 }
 
