@@ -141,7 +141,8 @@ fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<
         author: printable(report.prepared_by),
         subject: printable(&running.subject),
         created: report.prepared_on.to_string(),
-        running_head: printable(&running.head),
+        // One page repeats nothing: its head is the line under its title, which a screen reader also says.
+        running_head: if options.length == Length::Five { String::new() } else { printable(&running.head) },
         page_of: running.page_of,
         producer: PRODUCER.to_owned(),
         origin: (!report.draft.is_empty()).then(|| Origin { draft: report.draft.to_owned(), options: options.to_string() }),

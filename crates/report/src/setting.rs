@@ -30,7 +30,7 @@ pub struct Setting {
     pub subject: String,
     /// Moment of creation, `2026-11-24` or `2026-11-24T14:32:00Z`.
     pub created: String,
-    /// Line at the top of every page but the cover.
+    /// Line at the top of every page but the cover; may be empty.
     pub running_head: String,
     /// Wording of the page number; `{n}` and `{total}` are replaced.
     pub page_of: String,
