@@ -17,9 +17,10 @@ macro_rules! templates {
 }
 
 /// Every template: one for each length, the parts they are made of, and the pieces used more than once.
-pub(crate) const TEMPLATES: [(&str, &str); 24] = templates![
+pub(crate) const TEMPLATES: [(&str, &str); 25] = templates![
     "components.xml",
     "shared.xml",
+    "resolutions.xml",
     "five.xml",
     "fifteen.xml",
     "full.xml",

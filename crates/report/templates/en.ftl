@@ -132,12 +132,12 @@ res-adopt-left = { $n ->
        *[other] With the plan done, { $n } would be left.
     }
 res-adopt-refused-none = No risk is beyond the appetite; the gaps the plan was to close stay open.
-res-ask-title = Ask for an action plan
-res-ask = That the board ask management for an action plan for the { $n ->
+res-ask-for-plan-title = Ask for an action plan
+res-ask-for-plan = That the board ask management for an action plan for the { $n ->
         [one] risk
        *[other] risks
     } beyond the appetite:
-res-ask-refused = These risks stay without a measure, and nobody is in charge of lessening them.
+res-ask-for-plan-refused = These risks stay without a measure, and nobody is in charge of lessening them.
 res-allocate-title = Allocate the money required
 res-allocate = That the board allocate { $amount } to carry out the action plan.
 res-allocate-from = { $date } at the earliest

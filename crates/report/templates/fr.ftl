@@ -132,12 +132,12 @@ res-adopt-left = { $n ->
        *[other] Le plan réalisé, il en resterait { $n }.
     }
 res-adopt-refused-none = Aucun risque ne dépasse l’appétit; les écarts que le plan devait combler restent ouverts.
-res-ask-title = Demander un plan d’action
-res-ask = Que le conseil demande à la direction un plan d’action pour { $n ->
+res-ask-for-plan-title = Demander un plan d’action
+res-ask-for-plan = Que le conseil demande à la direction un plan d’action pour { $n ->
         [one] le risque
        *[other] les risques
     } au-delà de l’appétit :
-res-ask-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
+res-ask-for-plan-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
 res-allocate-title = Affecter les sommes requises
 res-allocate = Que le conseil affecte { $amount } à la réalisation du plan d’action.
 res-allocate-from = { $date } au plus tôt
