@@ -7,6 +7,7 @@
 mod blocks;
 mod canvas;
 mod charts;
+mod companion;
 mod content;
 mod finish;
 mod flow;
@@ -27,6 +28,7 @@ mod words;
 
 pub use blocks::{BlockError, Problem};
 pub use canvas::SubsetError;
+pub use companion::{Companion, TextFormat, companion};
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
 pub use report::{Length, Options, PRODUCER, RenderError, Report, render};

@@ -5,6 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
 use jiff::civil::Date;
 
+use crate::blocks::BlockError;
 use crate::content::{self, Content};
 use crate::seal::Origin;
 use crate::setting::{Paper, Pdf, Setting};
@@ -97,6 +98,12 @@ pub enum RenderError {
     /// The template is damaged.
     #[error("the template of the report cannot be filled")]
     Template(#[from] tera::Error),
+    /// What goes with the report could not be read back.
+    #[error("what goes with the report is not made of blocks")]
+    Blocks(#[from] BlockError),
+    /// It could not be packed as a document of a word processor.
+    #[error("the document for a word processor cannot be packed")]
+    Packed(#[source] std::io::Error),
     /// The blocks could not be set on paper.
     #[error("the report cannot be set on paper")]
     Typeset(#[from] TypesetError),
@@ -110,17 +117,23 @@ pub enum RenderError {
 /// # Errors
 /// [`RenderError`], only when the program itself is damaged.
 pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError> {
+    let (content, page_one) = prepared(report, options)?;
+    if options.length == Length::Five { Ok(page_one) } else { set(report, &content, options) }
+}
+
+/// The content, the lists of page one cut until it is one page, and that page.
+pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Content, Pdf), RenderError> {
     let mut content = content::of(report, options.language);
     let alone = Options { length: Length::Five, ..*options };
     let mut page_one = set(report, &content, &alone)?;
     while page_one.pages > 1 && content.shorten_page_one(report, options.language) {
         page_one = set(report, &content, &alone)?;
     }
-    if options.length == Length::Five { Ok(page_one) } else { set(report, &content, options) }
+    Ok((content, page_one))
 }
 
 /// The content on paper.
-fn set(report: &Report<'_>, content: &Content, options: &Options) -> Result<Pdf, RenderError> {
+pub(crate) fn set(report: &Report<'_>, content: &Content, options: &Options) -> Result<Pdf, RenderError> {
     let xml = xml(report, content, options.language, options.length)?;
     Ok(typeset(&xml, &setting(report, content, options)?)?)
 }

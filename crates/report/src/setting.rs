@@ -1,5 +1,7 @@
 //! What the caller decides about a document: paper, language, and the words around the content.
 
+use std::collections::BTreeMap;
+
 pub use balise_assessment::Language;
 
 use crate::seal::Origin;
@@ -47,6 +49,8 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages, cover included.
     pub pages: usize,
+    /// The page, from 1, where each block that has an id starts.
+    pub places: BTreeMap<String, usize>,
 }
 
 impl Paper {

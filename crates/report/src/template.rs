@@ -1,5 +1,6 @@
 //! From the content of a report to its XML: Tera, its filters and what keeps any answer harmless.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use balise_assessment::{Language, wording};
@@ -17,7 +18,7 @@ macro_rules! templates {
 }
 
 /// Every template: one for each length, the parts they are made of, and the pieces used more than once.
-pub(crate) const TEMPLATES: [(&str, &str); 25] = templates![
+pub(crate) const TEMPLATES: [(&str, &str); 28] = templates![
     "components.xml",
     "shared.xml",
     "resolutions.xml",
@@ -43,6 +44,9 @@ pub(crate) const TEMPLATES: [(&str, &str); 25] = templates![
     "parts/brief-readiness.xml",
     "parts/brief-risks.xml",
     "parts/brief-plan.xml",
+    "companions/minutes.xml",
+    "companions/questions.xml",
+    "companions/notes.xml",
 ];
 
 /// Who speaks to whom, and for how long.
@@ -61,6 +65,26 @@ pub(crate) struct Voice {
 /// # Errors
 /// What the template lacks or misuses, with its line and column. Nothing a person typed can cause one.
 pub(crate) fn render(content: &impl Serialize, words: Words, voice: Voice) -> TeraResult<String> {
+    fill(&format!("{}.xml", voice.length.name()), &Context::from_serialize(content)?, words, voice)
+}
+
+/// The XML of what goes with a report. `pages` tells where the places of the complete report are.
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn render_companion(
+    name: &str,
+    content: &impl Serialize,
+    pages: &BTreeMap<String, usize>,
+    words: Words,
+    voice: Voice,
+) -> TeraResult<String> {
+    let mut context = Context::from_serialize(content)?;
+    context.insert("pages", pages);
+    fill(&format!("companions/{name}.xml"), &context, words, voice)
+}
+
+fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraResult<String> {
     let Voice { language, own, length } = voice;
     let mut tera = Tera::new();
     filters(&mut tera, language, own);
@@ -72,8 +96,7 @@ pub(crate) fn render(content: &impl Serialize, words: Words, voice: Voice) -> Te
     });
     tera.register_filter("interval", move |score: &Map, _: Kwargs, _: &State<'_>| interval(&words, language, score));
     tera.add_raw_templates(TEMPLATES)?;
-    let xml = tera.render(&format!("{}.xml", length.name()), &Context::from_serialize(content)?)?;
-    Ok(printable(&xml))
+    Ok(printable(&tera.render(template, context)?))
 }
 
 /// The text without the characters that cannot be printed: controls, which XML forbids, and the marks that reverse the

@@ -635,3 +635,69 @@ sign-date = Date
 colophon = This document was produced by Balise from the organisation’s answers alone.
 colophon-fingerprint = Fingerprint of the draft: { $fingerprint }.
 colophon-verify = The papers of one draft all bear the same; “balise verify” says whether this file is whole and of which draft it is.
+
+## Companions
+
+see-page = page { $n } of the complete report
+minutes-title = Draft minutes
+minutes-meeting = Meeting of ______________, at ______________. Chair: ______________. Secretary: ______________.
+minutes-received = The board has received the report above, prepared on { $date }.
+minutes-resolution = Resolution { $n } (no. ______________)
+minutes-moved = Moved by ______________, seconded by ______________:
+minutes-count = For: ____ Against: ____ Abstaining: ____
+minutes-risks = Risks named
+minutes-measures = Measures of the plan
+questions-title = Questions a director may ask
+questions-lead = For the person who presents, not for the board. The answers are those of the assessment; the pages are those of the complete report.
+ask-what = What do you ask of us today?
+ask-refuse = What if we say no?
+ask-gravest = What are the gravest risks, and what is being done?
+ask-left = What will be left once the plan is done?
+ask-left-answer = { $beyond ->
+        [0] No risk is beyond the appetite today
+        [one] { $beyond } risk is beyond the appetite today
+       *[other] { $beyond } risks are beyond the appetite today
+    }; { $left ->
+        [0] none would be with the plan done.
+       *[other] { $left } would still be with the plan done.
+    }
+ask-money = What would less money buy?
+ask-money-line = { $beyond ->
+        [0] no risk still beyond the appetite
+        [one] { $beyond } risk still beyond the appetite
+       *[other] { $beyond } risks still beyond the appetite
+    }, { $left ->
+        [0] no measure left out
+        [one] { $left } measure left out
+       *[other] { $left } measures left out
+    }
+ask-sure-answer = { $proved ->
+        [0] None of the { $rated } ratings rests on a document or a test.
+        [one] { $proved } of { $rated } ratings rests on a document or a test.
+       *[other] { $proved } of { $rated } ratings rest on a document or a test.
+    }
+ask-unknown = What don’t you know, and who would?
+ask-ready = Are we ready?
+ask-dissent = Does anyone disagree?
+ask-dissent-none = Nobody gave another level for a criterion.
+ask-who = Who answers for what?
+ask-accounts = Who holds our accounts, and does anyone pass for us?
+ask-accounts-answer = Accounts: { $official }; without a second factor, or not known: { $weak }; accounts passing for the organisation: { $impostors }.
+ask-law = Which laws concern us?
+ask-law-answer = Confirmed references: { $sure }; to verify: { $verify }. This is information, not legal advice.
+ask-checks = Does the assessment hold together?
+ask-again = When do we come back to it?
+ask-again-answer = The board sets it on the approval page: in six months, in twelve, or on another date.
+notes-title = Speaking notes
+notes-lead = Five minutes, with page one in hand. The pages are those of the complete report.
+notes-open = To open (30 seconds)
+notes-ask = { $n ->
+        [0] Nothing is put to the vote today: this is a progress report.
+        [one] We ask the board for one decision.
+       *[other] We ask the board for { $n } decisions.
+    }
+notes-state = Where we stand (1 minute)
+notes-risks = The gravest (1 minute)
+notes-plan = The plan (1 minute)
+notes-votes = The votes (1 minute)
+notes-close = To close (30 seconds)

@@ -638,3 +638,70 @@ sign-date = Date
 colophon = Ce document a été produit par Balise à partir des seules réponses de l’organisation.
 colophon-fingerprint = Empreinte du brouillon : { $fingerprint }.
 colophon-verify = Tous les documents tirés d’un même brouillon portent la même; « balise verify » dit si ce fichier est entier et de quel brouillon il vient.
+
+## Companions
+
+see-page = page { $n } du rapport complet
+minutes-title = Projet de procès-verbal
+minutes-meeting = Séance du ______________, à ______________. Présidence : ______________. Secrétaire : ______________.
+minutes-received = Le conseil a reçu le rapport ci-dessus, préparé le { $date }.
+minutes-resolution = Résolution { $n } (no ______________)
+minutes-moved = Sur la proposition de ______________, appuyée par ______________, il est résolu :
+minutes-count = Pour : ____ Contre : ____ Abstentions : ____
+minutes-risks = Risques nommés
+minutes-measures = Mesures du plan
+questions-title = Questions qu’un membre du conseil peut poser
+questions-lead = Pour la personne qui présente, et non pour le conseil. Les réponses sont celles de l’évaluation; les pages, celles du rapport complet.
+ask-what = Que nous demandez-vous aujourd’hui?
+ask-refuse = Et si nous disons non?
+ask-gravest = Quels sont les risques les plus graves, et que fait-on?
+ask-left = Que restera-t-il une fois le plan réalisé?
+ask-left-answer = { $beyond ->
+        [0] Aucun risque ne dépasse l’appétit aujourd’hui
+        [one] { $beyond } risque dépasse l’appétit aujourd’hui
+       *[other] { $beyond } risques dépassent l’appétit aujourd’hui
+    }; { $left ->
+        [0] le plan réalisé, aucun ne le dépasserait.
+        [one] le plan réalisé, { $left } le dépasserait encore.
+       *[other] le plan réalisé, { $left } le dépasseraient encore.
+    }
+ask-money = Que donnerait moins d’argent?
+ask-money-line = { $beyond ->
+        [0] aucun risque encore au-delà de l’appétit
+        [one] { $beyond } risque encore au-delà de l’appétit
+       *[other] { $beyond } risques encore au-delà de l’appétit
+    }, { $left ->
+        [0] aucune mesure laissée de côté
+        [one] { $left } mesure laissée de côté
+       *[other] { $left } mesures laissées de côté
+    }
+ask-sure-answer = { $proved ->
+        [0] Aucune cote, sur { $rated }, ne repose sur un document ou un essai.
+        [one] { $proved } cote sur { $rated } repose sur un document ou un essai.
+       *[other] { $proved } cotes sur { $rated } reposent sur un document ou un essai.
+    }
+ask-unknown = Que ne savez-vous pas, et qui le saurait?
+ask-ready = Sommes-nous prêts?
+ask-dissent = Quelqu’un est-il d’un autre avis?
+ask-dissent-none = Personne n’a donné un autre niveau à un critère.
+ask-who = Qui répond de quoi?
+ask-accounts = Qui détient nos comptes, et quelqu’un se fait-il passer pour nous?
+ask-accounts-answer = Comptes : { $official }; sans double authentification, ou on ne sait pas : { $weak }; comptes qui se font passer pour l’organisation : { $impostors }.
+ask-law = Quelles lois nous concernent?
+ask-law-answer = Références confirmées : { $sure }; à vérifier : { $verify }. C’est une information, et non un avis juridique.
+ask-checks = L’évaluation se tient-elle?
+ask-again = Quand y revenons-nous?
+ask-again-answer = Le conseil le fixe à la page d’approbation : dans six mois, dans douze, ou à une autre date.
+notes-title = Notes pour la présentation
+notes-lead = Cinq minutes, la page des décisions en main. Les pages sont celles du rapport complet.
+notes-open = Pour commencer (30 secondes)
+notes-ask = { $n ->
+        [0] Rien n’est soumis au vote aujourd’hui : ce rapport rend compte de l’avancement.
+        [one] Nous demandons une décision au conseil.
+       *[other] Nous demandons { $n } décisions au conseil.
+    }
+notes-state = Où nous en sommes (1 minute)
+notes-risks = Le plus grave (1 minute)
+notes-plan = Le plan (1 minute)
+notes-votes = Les votes (1 minute)
+notes-close = Pour finir (30 secondes)

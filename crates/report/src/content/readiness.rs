@@ -15,6 +15,8 @@ pub(crate) struct Readiness {
     /// The titles of the gates known to be shut.
     pub(crate) shut: Vec<Named>,
     pub(crate) requirements: Vec<Part>,
+    /// Criteria for which someone else would give another level.
+    pub(crate) heard: usize,
     /// The lowest first.
     pub(crate) floors: Vec<Level>,
     /// Each once, whatever the number of criteria it stands beside.
@@ -120,6 +122,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
         overall: readiness.overall.map(Score::from),
         shut: shut.map(|criterion| named(desk, criterion)).collect(),
         requirements: parts.collect(),
+        heard: desk.scope.criteria().filter(|criterion| !voices(desk, &criterion.id).is_empty()).count(),
         floors: floors.collect(),
         benchmarks: questionnaire.parts().benchmarks.iter().map(|benchmark| figure(desk, benchmark)).collect(),
     }

@@ -7,6 +7,7 @@ use roxmltree::Document;
 
 use super::*;
 
+mod companions;
 mod fixture;
 
 /// What a person could type to break out of a page.
