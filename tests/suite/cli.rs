@@ -78,6 +78,25 @@ fn the_sample_is_shown_exported_and_printed() {
 }
 
 #[test]
+fn what_goes_with_the_report_is_written_as_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let (sample, target) = (shipped("samples/groupe-lumen.balise"), folder.path().join("out"));
+    let name = target.display().to_string();
+    for (kind, lang, title) in
+        [("minutes", "fr", "# Projet de procès-verbal"), ("questions", "en", "# Questions"), ("notes", "fr", "# Notes")]
+    {
+        let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", kind, "--lang", lang]);
+        assert_eq!((code, err.as_str()), (0, ""));
+        let text = std::fs::read_to_string(&target).unwrap();
+        assert!(text.starts_with(title), "{text}");
+    }
+    let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", "notes", "--format", "docx"]);
+    assert!(code == 0 && std::fs::read(&target).unwrap().starts_with(b"PK"), "{err}");
+    let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", "slides", "--lang", "en"]);
+    assert!(code == 2 && err.contains("minutes, questions, notes"), "{err}");
+}
+
+#[test]
 fn a_report_is_verified_against_its_bytes_and_its_draft() {
     let folder = tempfile::tempdir().unwrap();
     let (pdf, other) = (folder.path().join("a.pdf"), shipped("samples/groupe-lumen.balise"));

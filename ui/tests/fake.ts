@@ -45,6 +45,7 @@ export class Fake {
     if (name === 'set_language') this.home = { ...this.home, language: request.language as LanguageCode };
     if (['home', 'set_language', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'export_companion') return { file: 'notes.docx', folder: 'Documents', pages: 0 };
     if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use balise_workbench::views::{LengthCode, PaperCode};
+use balise_workbench::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
 use balise_workbench::{
     Language,
     tools::{Asked, ExportFormat},
@@ -11,7 +11,7 @@ use balise_workbench::{
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 8] = ["check", "new", "list", "show", "report", "export", "verify", "help"];
+pub(crate) const COMMANDS: [&str; 9] = ["check", "new", "list", "show", "report", "companion", "export", "verify", "help"];
 
 /// A command.
 pub(crate) enum Command {
@@ -22,6 +22,7 @@ pub(crate) enum Command {
     List,
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, asked: Asked },
+    Companion { file: PathBuf, target: PathBuf, which: CompanionCode, format: FormatCode, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
     Verify { file: PathBuf, draft: Option<PathBuf> },
 }
@@ -68,6 +69,7 @@ struct Given {
     paper: Option<String>,
     length: Option<String>,
     format: Option<String>,
+    kind: Option<String>,
     target: Option<PathBuf>,
     draft: Option<PathBuf>,
     name: Option<String>,
@@ -86,6 +88,7 @@ impl Given {
                 Arg::Long("lang") => given.language = Some(value(&mut parser, "--lang")?),
                 Arg::Long("paper") => given.paper = Some(value(&mut parser, "--paper")?),
                 Arg::Long("length") => given.length = Some(value(&mut parser, "--length")?),
+                Arg::Long("kind") => given.kind = Some(value(&mut parser, "--kind")?),
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
@@ -116,6 +119,7 @@ impl Given {
             Some("list") => Ok(Command::List),
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
+            Some("companion") => self.companion(),
             Some("export") => self.export(),
             Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take() }),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
@@ -134,6 +138,29 @@ impl Given {
     }
 
     fn report(&mut self) -> Result<Command, Misunderstood> {
+        let asked = self.asked()?;
+        Ok(Command::Report { file: self.file()?, target: self.target()?, asked })
+    }
+
+    fn companion(&mut self) -> Result<Command, Misunderstood> {
+        let asked = self.asked()?;
+        let which = match self.kind.take().as_deref() {
+            Some("minutes") => CompanionCode::Minutes,
+            Some("questions") => CompanionCode::Questions,
+            Some("notes") => CompanionCode::Notes,
+            Some(other) => return Err(wrong("--kind", other, "minutes, questions, notes")),
+            None => return Err(Misunderstood::Missing("--kind")),
+        };
+        let format = match self.format.take().as_deref() {
+            None | Some("md") => FormatCode::Md,
+            Some("docx") => FormatCode::Docx,
+            Some(other) => return Err(wrong("--format", other, "md, docx")),
+        };
+        Ok(Command::Companion { file: self.file()?, target: self.target()?, which, format, asked })
+    }
+
+    /// How a report is asked for.
+    fn asked(&mut self) -> Result<Asked, Misunderstood> {
         let paper = match self.paper.take().as_deref() {
             None | Some("letter") => PaperCode::Letter,
             Some("a4") => PaperCode::A4,
@@ -145,9 +172,11 @@ impl Given {
             Some("5") => LengthCode::Five,
             Some(other) => return Err(wrong("--length", other, "5, 15, full")),
         };
-        let file = self.file()?;
-        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
-        Ok(Command::Report { file, target, asked: Asked { language: self.language()?, paper, length } })
+        Ok(Asked { language: self.language()?, paper, length })
+    }
+
+    fn target(&mut self) -> Result<PathBuf, Misunderstood> {
+        self.target.take().ok_or(Misunderstood::Missing("-o"))
     }
 
     fn export(&mut self) -> Result<Command, Misunderstood> {

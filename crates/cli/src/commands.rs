@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use balise_workbench::tools::{self, Asked, ExportFormat};
-use balise_workbench::views::{NewDraft, Nothing};
+use balise_workbench::views::{CompanionCode, FormatCode, NewDraft, Nothing};
 use balise_workbench::{Places, Workbench, handlers, system_clock, verify};
 
 use crate::words::Words;
@@ -86,6 +86,20 @@ pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8,
 pub(crate) fn report(file: &Path, target: &Path, asked: Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
     let written = tools::report(file, target, asked, words.language(), &system_clock())?;
     write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    Ok(DONE)
+}
+
+/// A text that goes with the report of a draft.
+pub(crate) fn companion(
+    file: &Path,
+    target: &Path,
+    (which, format): (CompanionCode, FormatCode),
+    asked: Asked,
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
+    tools::companion(file, target, which, format, asked, words.language(), &system_clock())?;
+    write(out, &format!("{}\n", target.display()))?;
     Ok(DONE)
 }
 

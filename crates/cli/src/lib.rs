@@ -70,6 +70,9 @@ fn obey(command: Command, words: Words, out: &mut dyn Write) -> Result<u8, Failu
         Command::Show { file } => commands::show(&file, words, out),
         Command::Report { file, target, asked } => commands::report(&file, &target, asked, words, out),
         Command::Verify { file, draft } => commands::verify(&file, draft.as_deref(), words, out),
+        Command::Companion { file, target, which, format, asked } => {
+            commands::companion(&file, &target, (which, format), asked, words, out)
+        }
         Command::Export { file, format } => commands::export(&file, format, words, out),
     }
 }

@@ -86,12 +86,14 @@ impl Words {
             (Language::Fr, Some("new")) => FR_NEW,
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, Some("companion")) => FR_COMPANION,
             (Language::Fr, Some("verify")) => FR_VERIFY,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, Some("companion")) => EN_COMPANION,
             (Language::En, Some("verify")) => EN_VERIFY,
             (Language::En, _) => EN,
         }
@@ -108,6 +110,8 @@ balise – risques et maturité en médias sociaux
   balise show FICHIER           montre les niveaux et leurs raisons
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
+  balise companion FICHIER -o SORTIE --kind SORTE
+                                écrit le procès-verbal, les questions ou les notes
   balise export FICHIER         écrit les réponses et les résultats
   balise verify RAPPORT.pdf     dit si un rapport est entier, et de quel brouillon il vient
   balise help COMMANDE          explique une commande
@@ -148,6 +152,12 @@ balise export FICHIER [--format json|csv] [--lang fr|en]
 
 Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
 
+const FR_COMPANION: &str = "\
+balise companion FICHIER -o SORTIE --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+
+Écrit ce qui accompagne le rapport\u{a0}: le projet de procès-verbal (minutes), les questions qu’un membre du conseil peut
+poser avec leur réponse et sa page (questions), ou des notes pour la présentation (notes). En Markdown, sauf si --format dit docx.";
+
 const FR_VERIFY: &str = "\
 balise verify RAPPORT.pdf [--draft FICHIER]
 
@@ -165,6 +175,8 @@ balise – social-media risk and readiness
   balise show FILE              shows the levels and why
   balise report FILE -o OUT.pdf
                                 makes the board report
+  balise companion FILE -o OUT --kind KIND
+                                writes the minutes, the questions or the notes
   balise export FILE            writes the answers and the results
   balise verify REPORT.pdf      says whether a report is whole, and of which draft it is
   balise help COMMAND           explains a command
@@ -204,6 +216,12 @@ const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
 
 Writes the answers and the results on the standard output. CSV has one line for each question that applies.";
+
+const EN_COMPANION: &str = "\
+balise companion FILE -o OUT --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+
+Writes what goes with the report: the draft minutes (minutes), the questions a director may ask with their answer and its
+page (questions), or speaking notes (notes). In Markdown, unless --format says docx.";
 
 const EN_VERIFY: &str = "\
 balise verify REPORT.pdf [--draft FILE]

@@ -21,6 +21,7 @@ mod packs;
 mod changes;
 mod present;
 
+mod companion;
 mod export;
 mod library;
 mod workbench;

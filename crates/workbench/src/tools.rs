@@ -9,11 +9,11 @@ use balise_documents::{Draft, Fault, Severity};
 use balise_report::Options;
 
 use crate::clock::Clock;
-use crate::export::{render, unwritten, write_file};
+use crate::export::{render, unwritten, with_report, write_file};
 use crate::failure::{self, Failure};
 use crate::packs::Packs;
 use crate::present::{AnswerLine, Reading};
-use crate::views::{LengthCode, PaperCode};
+use crate::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
 use crate::{ErrorCode, WireError};
 
 /// What a check found.
@@ -122,6 +122,30 @@ pub fn report(file: &Path, target: &Path, asked: Asked, told_in: Language, clock
         let pdf = render(&draft, &questionnaire, &options, clock().date())?;
         write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
         Ok(u32::try_from(pdf.pages).unwrap_or(u32::MAX))
+    });
+    written.map_err(|failed| failed.told(told_in))
+}
+
+/// Writes a text that goes with the report of a draft.
+///
+/// # Errors
+/// [`WireError`] when the draft cannot be read, or the text made or written.
+pub fn companion(
+    file: &Path,
+    target: &Path,
+    which: CompanionCode,
+    format: FormatCode,
+    asked: Asked,
+    told_in: Language,
+    clock: &Clock,
+) -> Result<(), WireError> {
+    let written = opened(file).and_then(|(draft, questionnaire)| {
+        let language = asked.language.unwrap_or(draft.assessment.subject.language);
+        let options = Options { language, paper: asked.paper.into(), length: asked.length.into() };
+        let bytes = with_report(&draft, &questionnaire, clock().date(), |report| {
+            balise_report::companion(report, &options, which.into(), format.into())
+        })?;
+        write_file(target, &bytes).map_err(|error| unwritten(target, &error))
     });
     written.map_err(|failed| failed.told(told_in))
 }

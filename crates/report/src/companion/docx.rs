@@ -3,8 +3,8 @@
 use std::io::{self, Cursor};
 
 use docx_rs::{
-    AbstractNumbering, Docx, Level, LevelJc, LevelText, NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, Start, Style,
-    StyleType,
+    AbstractNumbering, Docx, Level, LevelJc, LevelText, NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, Start,
+    Style, StyleType,
 };
 use jiff::civil::Date;
 

@@ -52,12 +52,7 @@ impl Companion {
 ///
 /// # Errors
 /// [`RenderError`], only when the program itself is damaged.
-pub fn companion(
-    report: &Report<'_>,
-    options: &Options,
-    which: Companion,
-    format: TextFormat,
-) -> Result<Vec<u8>, RenderError> {
+pub fn companion(report: &Report<'_>, options: &Options, which: Companion, format: TextFormat) -> Result<Vec<u8>, RenderError> {
     let (content, _) = prepared(report, options)?;
     let complete = set(report, &content, &Options { length: Length::Full, ..*options })?;
     // No place of the report is in this text: nothing in it is a link, as on page one alone.

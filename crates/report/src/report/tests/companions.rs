@@ -40,15 +40,15 @@ fn each_answer_names_a_page_of_the_complete_report() {
 
 #[test]
 fn every_companion_is_written_in_both_languages_and_formats_the_same_each_time() {
-    for assessment in [fixture::empty(), rich(), hostile(300)] {
-        for (which, language) in Companion::ALL.into_iter().flat_map(|which| Language::ALL.map(|language| (which, language))) {
+    for (which, language) in Companion::ALL.into_iter().flat_map(|which| Language::ALL.map(|language| (which, language))) {
+        for assessment in [fixture::empty(), hostile(30)] {
             let text = written(&assessment, which, language);
             assert!(!text.contains("<script>") && text.len() > 300, "{text}");
-            let options = Options { language, paper: Paper::A4, length: Length::Five };
-            let packed = || with(&assessment, |report| companion(report, &options, which, TextFormat::Docx)).unwrap();
-            let bytes = packed();
-            assert!(bytes.starts_with(b"PK") && bytes == packed(), "{which:?} {language:?}");
         }
+        let options = Options { language, paper: Paper::A4, length: Length::Five };
+        let packed = || with(&fixture::empty(), |report| companion(report, &options, which, TextFormat::Docx)).unwrap();
+        let bytes = packed();
+        assert!(bytes.starts_with(b"PK") && bytes == packed(), "{which:?} {language:?}");
     }
 }
 
