@@ -442,6 +442,17 @@ exported = { $pages ->
    *[other] { $file } is saved ({ $pages } pages).
  }
 export-given-up = Nothing was saved.
+companions = What goes with the report
+companions-hint = Texts to edit, in the language chosen above. The pages they name are those of the complete report.
+companion = Text
+companion-minutes = Draft minutes
+companion-questions = Questions of the board, answered
+companion-notes = Speaking notes
+format = Format
+format-docx = Word processor (DOCX)
+format-md = Markdown
+export-companion = Save the text…
+exported-companion = { $file } is saved.
 
 ## Dates
 weekday-0 = Sunday

@@ -442,6 +442,17 @@ exported = { $pages ->
    *[other] { $file } est enregistré ({ $pages } pages).
  }
 export-given-up = Rien n’a été enregistré.
+companions = Ce qui accompagne le rapport
+companions-hint = Des textes à modifier, dans la langue choisie ci-dessus. Les pages citées sont celles du rapport complet.
+companion = Texte
+companion-minutes = Projet de procès-verbal
+companion-questions = Questions du conseil et réponses
+companion-notes = Notes pour la présentation
+format = Format
+format-docx = Traitement de texte (DOCX)
+format-md = Markdown
+export-companion = Enregistrer le texte…
+exported-companion = { $file } est enregistré.
 
 ## Dates
 weekday-0 = dimanche

@@ -481,7 +481,16 @@ remove_action: [RemoveAction, DraftView],
 /**
  * Writes the report where the person chooses, through the system’s own dialog.
  */
-export_report: [ExportReport, ExportView], };
+export_report: [ExportReport, ExportView], 
+/**
+ * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
+ */
+export_companion: [ExportCompanion, ExportView], };
+
+/**
+ * A text that goes with the report.
+ */
+export type CompanionCode = "minutes" | "questions" | "notes";
 
 /**
  * What an answer rests on.
@@ -686,6 +695,31 @@ value: string,
 reasons: Array<string>, };
 
 /**
+ * Write a text that goes with the report where the person chooses.
+ */
+export type ExportCompanion = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * Which text.
+ */
+which: CompanionCode, 
+/**
+ * How it is written.
+ */
+format: FormatCode, 
+/**
+ * The language of the report it goes with.
+ */
+language: LanguageCode, 
+/**
+ * The paper of that report, on which pages depend.
+ */
+paper: PaperCode, };
+
+/**
  * Write the report where the person chooses.
  */
 export type ExportReport = { 
@@ -707,7 +741,7 @@ paper: PaperCode,
 length: LengthCode, };
 
 /**
- * What became of the report.
+ * What became of the report, or of a text that goes with it.
  */
 export type ExportView = { 
 /**
@@ -719,7 +753,7 @@ file: string | null,
  */
 folder: string, 
 /**
- * How many pages it has.
+ * How many pages it has; 0 for a text, which has none.
  */
 pages: number, };
 
@@ -789,6 +823,11 @@ held: string,
  * The same in words.
  */
 word: string, };
+
+/**
+ * How a text is written.
+ */
+export type FormatCode = "md" | "docx";
 
 /**
  * What surrounds a question. Empty words are not shown.
