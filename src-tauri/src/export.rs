@@ -1,10 +1,10 @@
-//! The report, written where the person chooses.
+//! The report and what goes with it, written where the person chooses.
 
 use std::path::PathBuf;
 
 use balise_workbench::{
     SuggestedFile, WireError, handlers,
-    views::{ExportReport, ExportView},
+    views::{ExportCompanion, ExportReport, ExportView},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -24,13 +24,27 @@ pub(crate) fn export_report<R: Runtime>(
     handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 
+/// As [`export_report`], for a text that goes with it.
+#[tauri::command(async)]
+pub(crate) fn export_companion<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: ExportCompanion,
+) -> Result<ExportView, WireError> {
+    handlers::export_companion(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
 fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {
     #[cfg(feature = "e2e")]
     if let Some(path) = std::env::var_os("BALISE_E2E_EXPORT") {
         return Some(path.into());
     }
-    let dialog =
-        app.dialog().file().set_title(&suggested.title).set_file_name(&suggested.name).add_filter(&suggested.filter, &["pdf"]);
+    let dialog = app
+        .dialog()
+        .file()
+        .set_title(&suggested.title)
+        .set_file_name(&suggested.name)
+        .add_filter(&suggested.filter, &[suggested.extension]);
     let dialog = match &suggested.folder {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,

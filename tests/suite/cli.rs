@@ -23,7 +23,7 @@ fn help_and_errors_speak_the_language_asked_for() {
     assert!(code == 2 && err.contains("n’est pas une commande"), "{err}");
     let (code, _, err) = balise(&["report", "x.balise", "-o", "y.pdf", "--paper", "b5", "--lang", "en"]);
     assert!(code == 2 && err.contains("a4, letter"), "{err}");
-    for command in ["check", "report", "export", "new", "show", "share", "seal", "open"] {
+    for command in ["check", "report", "export", "verify", "new", "show", "share", "seal", "open"] {
         assert_eq!(balise(&[command, "--lang", "en"]).0, 2, "{command} without its arguments");
         assert!(balise(&[command, "--help", "--lang", "en"]).1.contains("balise"));
     }
@@ -69,7 +69,56 @@ fn the_sample_is_shown_exported_and_printed() {
     let pdf = folder.path().join("out.pdf");
     let (code, out, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--paper", "a4"]);
     assert!(code == 0 && out.contains("pages"), "{err}");
-    assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF"));
+    assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"));
+    for (length, pages) in [("5", "1 page."), ("15", "4 pages")] {
+        let (code, out, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--length", length]);
+        assert!(code == 0 && out.contains(pages), "{out}{err}");
+    }
+    let (code, _, err) = balise(&["report", &sample, "-o", &pdf.display().to_string(), "--lang", "en", "--length", "6"]);
+    assert!(code == 2 && err.contains("5, 15, full"), "{err}");
+}
+
+#[test]
+fn what_goes_with_the_report_is_written_as_text() {
+    let folder = tempfile::tempdir().unwrap();
+    let (sample, target) = (shipped("samples/groupe-lumen.balise"), folder.path().join("out"));
+    let name = target.display().to_string();
+    for (kind, lang, title) in
+        [("minutes", "fr", "# Projet de procès-verbal"), ("questions", "en", "# Questions"), ("notes", "fr", "# Notes")]
+    {
+        let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", kind, "--lang", lang]);
+        assert_eq!((code, err.as_str()), (0, ""));
+        let text = std::fs::read_to_string(&target).unwrap();
+        assert!(text.starts_with(title), "{text}");
+    }
+    let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", "notes", "--format", "docx"]);
+    assert!(code == 0 && std::fs::read(&target).unwrap().starts_with(b"PK"), "{err}");
+    let (code, _, err) = balise(&["companion", &sample, "-o", &name, "--kind", "slides", "--lang", "en"]);
+    assert!(code == 2 && err.contains("minutes, questions, notes"), "{err}");
+}
+
+#[test]
+fn a_report_is_verified_against_its_bytes_and_its_draft() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pdf, other) = (folder.path().join("a.pdf"), shipped("samples/groupe-lumen.balise"));
+    let (name, sample) = (pdf.display().to_string(), shipped("samples/ville-de-rive-aux-ormes.balise"));
+    let (code, _, err) = balise(&["report", &sample, "-o", &name, "--lang", "fr", "--length", "5", "--paper", "a4"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let (code, out, _) = balise(&["verify", &name, "--draft", &sample, "--lang", "en"]);
+    assert!(code == 0 && out.contains("whole, as it was made") && out.contains("same to the last byte"), "{out}");
+    assert!(out.contains("(fr a4 five)") && out.contains("sha256:"), "{out}");
+    let (code, out, _) = balise(&["verify", &name, "--draft", &other, "--lang", "fr"]);
+    assert!(code == 1 && out.contains("entier") && out.contains("d’un autre brouillon"), "{out}");
+
+    let mut bytes = std::fs::read(&pdf).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&pdf, &bytes).unwrap();
+    let (code, out, _) = balise(&["verify", &name, "--lang", "en"]);
+    assert!(code == 1 && out.contains("changed since it was made"), "{out}");
+    std::fs::write(&pdf, b"%PDF-1.7 of another program").unwrap();
+    let (code, out, _) = balise(&["verify", &name, "--lang", "fr"]);
+    assert!(code == 1 && out.contains("ne porte pas le sceau"), "{out}");
 }
 
 #[test]

@@ -10,8 +10,8 @@ mod desk;
 mod effort;
 mod express;
 mod frozen;
-mod history;
 mod handover;
+mod history;
 mod journey;
 #[cfg(target_os = "linux")]
 mod paper;

@@ -54,6 +54,7 @@ export class Fake {
     if (name === 'undo') return this.back({ undo: null, redo: this.draft.undo, told: { words: `Annulé : ${this.draft.undo}`, page: 'choices' } });
     if (name === 'redo') return this.back({ undo: this.draft.redo, redo: null, told: { words: `Rétabli : ${this.draft.redo}`, page: null } });
     if (name === 'restore_moment') return this.back({ undo: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', told: { words: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', page: null } });
+    if (name === 'export_companion') return { file: 'notes.docx', folder: 'Documents', pages: 0 };
     if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);

@@ -298,9 +298,19 @@ describe('the results', () => {
     const { fake, user } = await open();
     expect((role('radio', { name: 'Lettre (8½ × 11 po)' }) as HTMLInputElement).checked).toBe(true);
     await user.click(role('radio', { name: 'Anglais' }));
+    await user.click(role('radio', { name: /^15 minutes/ }));
     await user.click(role('button', { name: 'Enregistrer le PDF…' }));
-    expect(fake.named('export_report')).toEqual([{ draft: 'd1', language: 'en', paper: 'letter' }]);
+    expect(fake.named('export_report')).toEqual([{ draft: 'd1', language: 'en', paper: 'letter', length: 'fifteen' }]);
     expect(await screen.findByText('rapport.pdf est enregistré (18 pages).')).toBeTruthy();
+  });
+
+  test('write what goes with the report, in the language of the report', async () => {
+    const { fake, user } = await open();
+    await user.click(role('radio', { name: 'Anglais' }));
+    await user.click(role('radio', { name: 'Notes pour la présentation' }));
+    await user.click(role('button', { name: 'Enregistrer le texte…' }));
+    expect(fake.named('export_companion')).toEqual([{ draft: 'd1', which: 'notes', format: 'docx', language: 'en', paper: 'letter' }]);
+    expect(await screen.findByText('notes.docx est enregistré.')).toBeTruthy();
   });
 });
 

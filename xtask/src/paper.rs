@@ -26,6 +26,9 @@ const CLAIMS: &str = include_str!("paper/claims.py");
 /// The papers, with the words by which pdfinfo names their size.
 const PAPERS: [(&str, &str); 2] = [("letter", "(letter)"), ("a4", "(A4)")];
 
+/// The lengths, as the command line names them.
+const LENGTHS: [&str; 3] = ["5", "15", "full"];
+
 /// A sample report could not be made or does not hold what it claims.
 #[derive(Debug, Error)]
 pub(crate) enum PaperError {
@@ -91,7 +94,7 @@ pub(crate) fn write(
     process::text(&mut report(workspace, balise, sample, to, language, paper)).map(drop)
 }
 
-/// Writes the report in both languages on both papers, and has every checker judge each.
+/// Writes the report in both languages, on both papers and in the three lengths, and has every checker judge each.
 ///
 /// # Errors
 /// A checker finds an error, or cannot be had.
@@ -102,11 +105,14 @@ pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> 
     workspace.fresh_folder(&folder)?;
     for language in ["fr", "en"] {
         for (paper, size) in PAPERS {
-            let file = folder.join(format!("{language}-{paper}.pdf"));
             let label = format!("Report in {language} on {paper}: structure, properties, accessibility, archive");
             console.step(&label, || {
-                write(workspace, balise, &sample, &file, language, paper)?;
-                judge(workspace, &python, &file, size)
+                LENGTHS.into_iter().try_for_each(|length| {
+                    let file = folder.join(format!("{language}-{paper}-{length}.pdf"));
+                    let mut command = report(workspace, balise, &sample, &file, language, paper);
+                    process::text(command.args(["--length", length]))?;
+                    judge(workspace, &python, &file, size)
+                })
             })?;
         }
     }

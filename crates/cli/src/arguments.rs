@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use balise_workbench::{Language, handover::Withheld, tools::ExportFormat, views::PaperCode};
+use balise_workbench::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
+use balise_workbench::{
+    Language,
+    handover::Withheld,
+    tools::{Asked, ExportFormat},
+};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 10] = ["check", "new", "list", "show", "report", "export", "share", "seal", "open", "help"];
-
-/// A command, and the language asked for.
-pub(crate) struct Parsed {
-    pub(crate) command: Command,
-    pub(crate) language: Option<Language>,
-}
+pub(crate) const COMMANDS: [&str; 12] =
+    ["check", "new", "list", "show", "report", "companion", "export", "share", "seal", "open", "verify", "help"];
 
 /// A command.
 pub(crate) enum Command {
@@ -24,11 +24,13 @@ pub(crate) enum Command {
     New { name: String, organisation: String, pack: Option<String> },
     List,
     Show { file: PathBuf },
-    Report { file: PathBuf, target: PathBuf, paper: PaperCode },
+    Report { file: PathBuf, target: PathBuf, asked: Asked },
+    Companion { file: PathBuf, target: PathBuf, which: CompanionCode, format: FormatCode, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
     Seal { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
+    Verify { file: PathBuf, draft: Option<PathBuf> },
 }
 
 /// Why the words were not understood.
@@ -52,13 +54,14 @@ pub(crate) fn language(arguments: &[OsString]) -> Option<Language> {
 }
 
 /// The command these words ask for.
-pub(crate) fn parse(arguments: &[OsString]) -> Result<Parsed, Misunderstood> {
+pub(crate) fn parse(arguments: &[OsString]) -> Result<Command, Misunderstood> {
     let mut given = Given::read(arguments)?;
-    let language = given.language()?;
+    // A language that is none is refused by every command.
+    given.language()?;
     let command = given.command()?;
     match given.words.first() {
         Some(extra) => Err(Misunderstood::Option(extra.to_string_lossy().into_owned())),
-        None => Ok(Parsed { command, language }),
+        None => Ok(command),
     }
 }
 
@@ -70,8 +73,11 @@ struct Given {
     version: bool,
     language: Option<String>,
     paper: Option<String>,
+    length: Option<String>,
     format: Option<String>,
+    kind: Option<String>,
     target: Option<PathBuf>,
+    draft: Option<PathBuf>,
     name: Option<String>,
     organisation: Option<String>,
     pack: Option<String>,
@@ -90,12 +96,17 @@ impl Given {
                 Arg::Short('V') | Arg::Long("version") => given.version = true,
                 Arg::Long("lang") => given.language = Some(value(&mut parser, "--lang")?),
                 Arg::Long("paper") => given.paper = Some(value(&mut parser, "--paper")?),
+                Arg::Long("length") => given.length = Some(value(&mut parser, "--length")?),
+                Arg::Long("kind") => given.kind = Some(value(&mut parser, "--kind")?),
                 Arg::Long("format") => given.format = Some(value(&mut parser, "--format")?),
                 Arg::Long("name") => given.name = Some(value(&mut parser, "--name")?),
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
                 Arg::Long("pack") => given.pack = Some(value(&mut parser, "--pack")?),
                 Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
                 Arg::Long("passphrase-fd") => given.descriptor = Some(value(&mut parser, "--passphrase-fd")?),
+                Arg::Long("draft") => {
+                    given.draft = Some(parser.value().map_err(|_| Misunderstood::Missing("--draft"))?.into());
+                }
                 Arg::Short('o') | Arg::Long("output") => {
                     given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
                 }
@@ -120,10 +131,12 @@ impl Given {
             Some("list") => Ok(Command::List),
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
+            Some("companion") => self.companion(),
             Some("export") => self.export(),
             Some("share") => self.share(),
             Some("seal") => self.sealed().map(|(file, target, descriptor)| Command::Seal { file, target, descriptor }),
             Some("open") => self.sealed().map(|(file, target, descriptor)| Command::Open { file, target, descriptor }),
+            Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take() }),
             Some(other) => Err(Misunderstood::Command(other.to_owned())),
         }
     }
@@ -140,14 +153,45 @@ impl Given {
     }
 
     fn report(&mut self) -> Result<Command, Misunderstood> {
+        let asked = self.asked()?;
+        Ok(Command::Report { file: self.file()?, target: self.target()?, asked })
+    }
+
+    fn companion(&mut self) -> Result<Command, Misunderstood> {
+        let asked = self.asked()?;
+        let which = match self.kind.take().as_deref() {
+            Some("minutes") => CompanionCode::Minutes,
+            Some("questions") => CompanionCode::Questions,
+            Some("notes") => CompanionCode::Notes,
+            Some(other) => return Err(wrong("--kind", other, "minutes, questions, notes")),
+            None => return Err(Misunderstood::Missing("--kind")),
+        };
+        let format = match self.format.take().as_deref() {
+            None | Some("md") => FormatCode::Md,
+            Some("docx") => FormatCode::Docx,
+            Some(other) => return Err(wrong("--format", other, "md, docx")),
+        };
+        Ok(Command::Companion { file: self.file()?, target: self.target()?, which, format, asked })
+    }
+
+    /// How a report is asked for.
+    fn asked(&mut self) -> Result<Asked, Misunderstood> {
         let paper = match self.paper.take().as_deref() {
             None | Some("letter") => PaperCode::Letter,
             Some("a4") => PaperCode::A4,
             Some(other) => return Err(wrong("--paper", other, "a4, letter")),
         };
-        let file = self.file()?;
-        let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
-        Ok(Command::Report { file, target, paper })
+        let length = match self.length.take().as_deref() {
+            None | Some("full") => LengthCode::Full,
+            Some("15") => LengthCode::Fifteen,
+            Some("5") => LengthCode::Five,
+            Some(other) => return Err(wrong("--length", other, "5, 15, full")),
+        };
+        Ok(Asked { language: self.language()?, paper, length })
+    }
+
+    fn target(&mut self) -> Result<PathBuf, Misunderstood> {
+        self.target.take().ok_or(Misunderstood::Missing("-o"))
     }
 
     fn export(&mut self) -> Result<Command, Misunderstood> {

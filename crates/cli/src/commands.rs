@@ -6,9 +6,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use balise_workbench::handover::{self, Withheld};
-use balise_workbench::tools::{self, ExportFormat};
-use balise_workbench::views::{NewDraft, Nothing, PaperCode};
-use balise_workbench::{Language, Places, Workbench, handlers, system_clock};
+use balise_workbench::tools::{self, Asked, ExportFormat};
+use balise_workbench::views::{CompanionCode, FormatCode, NewDraft, Nothing};
+use balise_workbench::{Places, Workbench, handlers, system_clock, verify};
 
 use crate::passphrase;
 use crate::words::Words;
@@ -92,16 +92,23 @@ pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8,
 }
 
 /// The report of a draft.
-pub(crate) fn report(
+pub(crate) fn report(file: &Path, target: &Path, asked: Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let written = tools::report(file, target, asked, words.language(), &system_clock())?;
+    write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    Ok(DONE)
+}
+
+/// A text that goes with the report of a draft.
+pub(crate) fn companion(
     file: &Path,
     target: &Path,
-    paper: PaperCode,
-    language: Option<Language>,
+    (which, format): (CompanionCode, FormatCode),
+    asked: Asked,
     words: Words,
     out: &mut dyn Write,
 ) -> Result<u8, Failure> {
-    let written = tools::report(file, target, language, paper, words.language(), &system_clock())?;
-    write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+    tools::companion(file, target, which, format, asked, words.language(), &system_clock())?;
+    write(out, &format!("{}\n", target.display()))?;
     Ok(DONE)
 }
 
@@ -139,4 +146,11 @@ pub(crate) fn export(file: &Path, format: ExportFormat, words: Words, out: &mut 
     let exported = tools::export(file, format, words.language(), &system_clock())?;
     write(out, &exported)?;
     Ok(DONE)
+}
+
+/// Whether a report is whole, and of which draft; 1 when it is not.
+pub(crate) fn verify(file: &Path, draft: Option<&Path>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let verdict = verify::verify(file, draft, words.language())?;
+    write(out, &words.verdict(&file.display().to_string(), verdict.as_ref()))?;
+    Ok(if verdict.is_some_and(|verdict| verdict.holds()) { DONE } else { TO_MEND })
 }

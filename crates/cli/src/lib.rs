@@ -1,6 +1,6 @@
 //! The command line: arguments in, words and an exit code out. No logic: everything is asked of the workbench.
 //!
-//! Exit codes: 0 done; 1 done, and something is to be mended (`check` found faults); 2 the command was not understood; 3 a
+//! Exit codes: 0 done; 1 done, and something is to be mended (`check` found faults, `verify` a report that changed); 2 the command was not understood; 3 a
 //! file could not be read, written or accepted.
 
 mod arguments;
@@ -13,7 +13,7 @@ use std::io::{self, Write};
 
 use balise_workbench::{Language, WireError};
 
-use arguments::{Command, Parsed};
+use arguments::Command;
 use words::Words;
 
 /// Done.
@@ -33,7 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, out: &mut dyn Write, e
     let language = arguments::language(&arguments).unwrap_or_else(|| Language::of_locale(&locale()));
     let words = Words::new(language);
     let done = match arguments::parse(&arguments) {
-        Ok(parsed) => obey(parsed, words, out),
+        Ok(command) => obey(command, words, out),
         Err(misunderstood) => Err(Failure::Misunderstood(misunderstood)),
     };
     match done {
@@ -61,18 +61,22 @@ pub fn is_command(word: &OsStr) -> bool {
     word.to_str().is_some_and(|word| word.starts_with('-') || arguments::COMMANDS.contains(&word))
 }
 
-fn obey(parsed: Parsed, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
-    match parsed.command {
+fn obey(command: Command, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    match command {
         Command::Help(about) => writeln!(out, "{}", words.help(about.as_deref())).map(|()| DONE).map_err(Failure::Output),
         Command::Version => writeln!(out, "balise {}", env!("CARGO_PKG_VERSION")).map(|()| DONE).map_err(Failure::Output),
         Command::Check { packs } => commands::check(&packs, words, out),
         Command::New { name, organisation, pack } => commands::new(name, organisation, pack, words, out),
         Command::List => commands::list(words, out),
         Command::Show { file } => commands::show(&file, words, out),
-        Command::Report { file, target, paper } => commands::report(&file, &target, paper, parsed.language, words, out),
         Command::Seal { file, target, descriptor } => commands::seal(&file, &target, descriptor, words, out),
         Command::Open { file, target, descriptor } => commands::open(&file, &target, descriptor, words, out),
         Command::Share { file, target, withheld } => commands::share(&file, &target, &withheld, words, out),
+        Command::Report { file, target, asked } => commands::report(&file, &target, asked, words, out),
+        Command::Verify { file, draft } => commands::verify(&file, draft.as_deref(), words, out),
+        Command::Companion { file, target, which, format, asked } => {
+            commands::companion(&file, &target, (which, format), asked, words, out)
+        }
         Command::Export { file, format } => commands::export(&file, format, words, out),
     }
 }

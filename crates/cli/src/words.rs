@@ -1,5 +1,7 @@
 //! What the command line says, in both languages.
 
+mod verdict;
+
 use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
 
 use crate::arguments::Misunderstood;
@@ -56,7 +58,8 @@ impl Words {
     }
 
     pub(crate) fn written(self, target: &str, pages: u32) -> String {
-        self.either(format!("{target}\u{a0}: {pages} pages."), format!("{target}: {pages} pages."))
+        let noun = if pages == 1 { "page" } else { "pages" };
+        self.either(format!("{target}\u{a0}: {pages} {noun}."), format!("{target}: {pages} {noun}."))
     }
 
     pub(crate) fn sealed(self, target: &str) -> String {
@@ -132,6 +135,8 @@ impl Words {
             (Language::Fr, Some("export")) => FR_EXPORT,
             (Language::Fr, Some("share")) => FR_SHARE,
             (Language::Fr, Some("seal" | "open")) => FR_SEAL,
+            (Language::Fr, Some("companion")) => FR_COMPANION,
+            (Language::Fr, Some("verify")) => FR_VERIFY,
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
@@ -139,6 +144,8 @@ impl Words {
             (Language::En, Some("export")) => EN_EXPORT,
             (Language::En, Some("share")) => EN_SHARE,
             (Language::En, Some("seal" | "open")) => EN_SEAL,
+            (Language::En, Some("companion")) => EN_COMPANION,
+            (Language::En, Some("verify")) => EN_VERIFY,
             (Language::En, _) => EN,
         }
     }
@@ -154,6 +161,8 @@ balise – risques et maturité en médias sociaux
   balise show FICHIER           montre les niveaux et leurs raisons
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
+  balise companion FICHIER -o SORTIE --kind SORTE
+                                écrit le procès-verbal, les questions ou les notes
   balise export FICHIER         écrit les réponses et les résultats
   balise share FICHIER -o COPIE.balise --without names,amounts,notes,evidence
                                 écrit une copie qui en dit moins
@@ -161,6 +170,7 @@ balise – risques et maturité en médias sociaux
                                 écrit une copie que seule une phrase de passe ouvre
   balise open COPIE.balise.age -o FICHIER
                                 ouvre une telle copie
+  balise verify RAPPORT.pdf     dit si un rapport est entier, et de quel brouillon il vient
   balise help COMMANDE          explique une commande
 
 Options
@@ -189,10 +199,11 @@ Commence une évaluation et écrit le chemin de son fichier. --lang choisit auss
 Sans --pack, c’est l’évaluation complète; express en est un premier aperçu, d’une quinzaine de minutes.";
 
 const FR_REPORT: &str = "\
-balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4]
+balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
 
 Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation.
-Le papier est le format lettre, sauf si --paper dit a4.";
+Le papier est le format lettre, sauf si --paper dit a4. --length choisit une page de décision (5 minutes),
+environ quatre pages (15 minutes) ou le rapport complet (full), avec les mêmes chiffres.";
 
 const FR_EXPORT: &str = "\
 balise export FICHIER [--format json|csv] [--lang fr|en]
@@ -218,6 +229,19 @@ un script la donne sur le descripteur N, jamais parmi les arguments. Elle a au m
 Perdue, personne ne peut la retrouver\u{a0}: notez-la ailleurs que sur cet ordinateur.
 La copie est un fichier age; tout programme age l’ouvre aussi.";
 
+const FR_COMPANION: &str = "\
+balise companion FICHIER -o SORTIE --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+
+Écrit ce qui accompagne le rapport\u{a0}: le projet de procès-verbal (minutes), les questions qu’un membre du conseil peut
+poser avec leur réponse et sa page (questions), ou des notes pour la présentation (notes). En Markdown, sauf si --format dit docx.";
+
+const FR_VERIFY: &str = "\
+balise verify RAPPORT.pdf [--draft FICHIER]
+
+Dit si un rapport est entier, tel que Balise l’a fait. Avec --draft, le refait à partir du brouillon pour comparer.
+Le sceau se brise au moindre changement, mais il ne prouve pas qui a fait le fichier\u{a0}: seul --draft le prouve.
+Code de sortie 1 si le fichier a changé, n’a pas de sceau ou ne vient pas de ce brouillon.";
+
 const EN: &str = "\
 balise – social-media risk and readiness
 
@@ -228,6 +252,8 @@ balise – social-media risk and readiness
   balise show FILE              shows the levels and why
   balise report FILE -o OUT.pdf
                                 makes the board report
+  balise companion FILE -o OUT --kind KIND
+                                writes the minutes, the questions or the notes
   balise export FILE            writes the answers and the results
   balise share FILE -o COPY.balise --without names,amounts,notes,evidence
                                 writes a copy that says less
@@ -235,6 +261,7 @@ balise – social-media risk and readiness
                                 writes a copy that only a passphrase opens
   balise open COPY.balise.age -o FILE
                                 opens such a copy
+  balise verify REPORT.pdf      says whether a report is whole, and of which draft it is
   balise help COMMAND           explains a command
 
 Options
@@ -263,10 +290,11 @@ Starts an assessment and writes the path of its file. --lang also chooses the la
 Without --pack, it is the full assessment; express is a first look at it, of about fifteen minutes.";
 
 const EN_REPORT: &str = "\
-balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4]
+balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
 
 Makes the board report. Without --lang, the report is in the language chosen for the assessment.
-The paper is Letter unless --paper says a4.";
+The paper is Letter unless --paper says a4. --length chooses one page of decisions (5 minutes),
+about four pages (15 minutes) or the complete report (full), with the same figures.";
 
 const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
@@ -291,3 +319,16 @@ Writes a copy that only a passphrase opens, or opens such a copy. The passphrase
 a script gives it on descriptor N, never among the arguments. It has at least twelve characters.
 Once lost, nobody can find it again: write it down somewhere other than this computer.
 The copy is an age file; any age program opens it too.";
+
+const EN_COMPANION: &str = "\
+balise companion FILE -o OUT --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+
+Writes what goes with the report: the draft minutes (minutes), the questions a director may ask with their answer and its
+page (questions), or speaking notes (notes). In Markdown, unless --format says docx.";
+
+const EN_VERIFY: &str = "\
+balise verify REPORT.pdf [--draft FILE]
+
+Says whether a report is whole, as Balise made it. With --draft, makes it again from the draft to compare.
+The seal breaks at the slightest change, but does not prove who made the file: only --draft does.
+Exit code 1 if the file has changed, has no seal or is not of that draft.";

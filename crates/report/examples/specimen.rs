@@ -37,5 +37,6 @@ fn setting(paper: Paper, language: Language) -> Setting {
         running_head: word("Risques liés aux médias sociaux – confidentiel", "Social media risk – confidential"),
         page_of: word("Page {n} de {total}", "Page {n} of {total}"),
         producer: "Balise 0.1".to_owned(),
+        origin: None,
     }
 }

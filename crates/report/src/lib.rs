@@ -7,6 +7,7 @@
 mod blocks;
 mod canvas;
 mod charts;
+mod companion;
 mod content;
 mod finish;
 mod flow;
@@ -16,6 +17,7 @@ mod hyphens;
 mod palette;
 mod report;
 mod scene;
+mod seal;
 mod setting;
 mod template;
 #[cfg(test)]
@@ -26,9 +28,11 @@ mod words;
 
 pub use blocks::{BlockError, Problem};
 pub use canvas::SubsetError;
+pub use companion::{Companion, TextFormat, companion};
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
-pub use report::{Options, RenderError, Report, render};
+pub use report::{Length, Options, PRODUCER, RenderError, Report, render};
+pub use seal::{Origin, Sealed, read_seal};
 pub use setting::{Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset};
 pub use words::WordsError;

@@ -1,6 +1,10 @@
 //! What the caller decides about a document: paper, language, and the words around the content.
 
+use std::collections::BTreeMap;
+
 pub use balise_assessment::Language;
+
+use crate::seal::Origin;
 
 /// Sheet sizes a report is set on, always upright.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +32,14 @@ pub struct Setting {
     pub subject: String,
     /// Moment of creation, `2026-11-24` or `2026-11-24T14:32:00Z`.
     pub created: String,
-    /// Line at the top of every page but the cover.
+    /// Line at the top of every page but the cover; may be empty.
     pub running_head: String,
     /// Wording of the page number; `{n}` and `{total}` are replaced.
     pub page_of: String,
     /// The program that writes the file, with its version.
     pub producer: String,
+    /// From what the document is made; without it the file has no seal.
+    pub origin: Option<Origin>,
 }
 
 /// A finished document.
@@ -43,9 +49,19 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
     /// Number of pages, cover included.
     pub pages: usize,
+    /// The page, from 1, where each block that has an id starts.
+    pub places: BTreeMap<String, usize>,
 }
 
 impl Paper {
+    /// Its name in a seal.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+        }
+    }
+
     /// Width and height in points.
     #[must_use]
     pub const fn size(self) -> (f32, f32) {

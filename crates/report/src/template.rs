@@ -1,5 +1,6 @@
 //! From the content of a report to its XML: Tera, its filters and what keeps any answer harmless.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use balise_assessment::{Language, wording};
@@ -8,29 +9,94 @@ use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Error, Kwargs, Map, State, Tera, TeraResult, Value};
 
+use crate::report::Length;
 use crate::words::Words;
 
-const COMPONENTS: &str = include_str!("../templates/components.xml");
-const REPORT: &str = include_str!("../templates/report.xml");
+/// A template, by the name others include it by.
+macro_rules! templates {
+    ($($name:literal),* $(,)?) => { [$(($name, include_str!(concat!("../templates/", $name)))),*] };
+}
+
+/// Every template: one for each length, the parts they are made of, and the pieces used more than once.
+pub(crate) const TEMPLATES: [(&str, &str); 28] = templates![
+    "components.xml",
+    "shared.xml",
+    "resolutions.xml",
+    "five.xml",
+    "fifteen.xml",
+    "full.xml",
+    "parts/cover.xml",
+    "parts/decision.xml",
+    "parts/summary.xml",
+    "parts/certainty.xml",
+    "parts/matrices.xml",
+    "parts/register.xml",
+    "parts/sheets.xml",
+    "parts/responsibilities.xml",
+    "parts/accounts.xml",
+    "parts/readiness.xml",
+    "parts/plan.xml",
+    "parts/checks.xml",
+    "parts/laws.xml",
+    "parts/method.xml",
+    "parts/annex.xml",
+    "parts/approval.xml",
+    "parts/brief-readiness.xml",
+    "parts/brief-risks.xml",
+    "parts/brief-plan.xml",
+    "companions/minutes.xml",
+    "companions/questions.xml",
+    "companions/notes.xml",
+];
+
+/// Who speaks to whom, and for how long.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Voice {
+    /// The language of the report.
+    pub(crate) language: Language,
+    /// That of the manager's words: they are printed as they are, and marked where the report is in the other.
+    pub(crate) own: Language,
+    /// How much is told.
+    pub(crate) length: Length,
+}
 
 /// The XML of a report.
 ///
-/// `own` is the language of the manager's words: they are printed as they are, and marked where the report is in the other.
-///
 /// # Errors
 /// What the template lacks or misuses, with its line and column. Nothing a person typed can cause one.
-pub(crate) fn render(content: &impl Serialize, words: Words, language: Language, own: Language) -> TeraResult<String> {
+pub(crate) fn render(content: &impl Serialize, words: Words, voice: Voice) -> TeraResult<String> {
+    fill(&format!("{}.xml", voice.length.name()), &Context::from_serialize(content)?, words, voice)
+}
+
+/// The XML of what goes with a report. `pages` tells where the places of the complete report are.
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn render_companion(
+    name: &str,
+    content: &impl Serialize,
+    pages: &BTreeMap<String, usize>,
+    words: Words,
+    voice: Voice,
+) -> TeraResult<String> {
+    let mut context = Context::from_serialize(content)?;
+    context.insert("pages", pages);
+    fill(&format!("companions/{name}.xml"), &context, words, voice)
+}
+
+fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraResult<String> {
+    let Voice { language, own, length } = voice;
     let mut tera = Tera::new();
     filters(&mut tera, language, own);
+    tera.register_function("length", move |_: Kwargs, _: &State<'_>| length.name());
     let words = Arc::new(words);
     tera.register_function("t", {
         let words = Arc::clone(&words);
         move |values: Kwargs, _: &State<'_>| say(&words, &values)
     });
     tera.register_filter("interval", move |score: &Map, _: Kwargs, _: &State<'_>| interval(&words, language, score));
-    tera.add_raw_templates([("components.xml", COMPONENTS), ("report.xml", REPORT)])?;
-    let xml = tera.render("report.xml", &Context::from_serialize(content)?)?;
-    Ok(printable(&xml))
+    tera.add_raw_templates(TEMPLATES)?;
+    Ok(printable(&tera.render(template, context)?))
 }
 
 /// The text without the characters that cannot be printed: controls, which XML forbids, and the marks that reverse the

@@ -16,6 +16,7 @@ fn setting(paper: Paper, language: Language) -> Setting {
         running_head: "Rapport au conseil".to_owned(),
         page_of: "Page {n} de {total}".to_owned(),
         producer: "Balise".to_owned(),
+        origin: None,
     }
 }
 

@@ -51,7 +51,8 @@ pub fn typeset(xml: &str, setting: &Setting) -> Result<Pdf, TypesetError> {
     pdf.pages = pages.iter_mut().map(|page| sheet(page, size)).collect();
     let raw = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let bytes = finish::finish(raw, &laid, &pages, setting, &created)?;
-    Ok(Pdf { bytes, pages: pages.len() })
+    let places = laid.places.into_iter().map(|(id, place)| (id, place.page + 1)).collect();
+    Ok(Pdf { bytes, pages: pages.len(), places })
 }
 
 fn sheet(page: &mut Page, (width, height): (f32, f32)) -> PdfPage {

@@ -18,6 +18,8 @@ provisional = Provisional – { $part ->
        *[other] { $part } of { $whole } questions are answered
     }
 provisional-note = What follows may still change: do not take it as final.
+length-five = Five-minute version: the figures are those of the complete report.
+length-fifteen = Fifteen-minute version: the figures are those of the complete report.
 contents = Contents
 
 ## Said everywhere
@@ -82,7 +84,10 @@ certainty-sentence = Certainty: { $share } of questions have a known answer{ $un
     }.
 breaches-caption = Risks beyond the appetite
 breaches-none = No rated risk is beyond the board’s appetite.
-breaches-gravest = Risks beyond the appetite – the { $n } gravest of { $total }; the others are in the register
+breaches-gravest = Risks beyond the appetite – { $n ->
+        [one] the gravest
+       *[other] the { $n } gravest
+    } of { $total }; the others are in the register
 answer-word = Planned answer
 answer-none = None
 accepted-until = Accepted by { $who } until { $date }
@@ -127,12 +132,12 @@ res-adopt-left = { $n ->
        *[other] With the plan done, { $n } would be left.
     }
 res-adopt-refused-none = No risk is beyond the appetite; the gaps the plan was to close stay open.
-res-ask-title = Ask for an action plan
-res-ask = That the board ask management for an action plan for the { $n ->
+res-ask-for-plan-title = Ask for an action plan
+res-ask-for-plan = That the board ask management for an action plan for the { $n ->
         [one] risk
        *[other] risks
     } beyond the appetite:
-res-ask-refused = These risks stay without a measure, and nobody is in charge of lessening them.
+res-ask-for-plan-refused = These risks stay without a measure, and nobody is in charge of lessening them.
 res-allocate-title = Allocate the money required
 res-allocate = That the board allocate { $amount } to carry out the action plan.
 res-allocate-from = { $date } at the earliest
@@ -146,6 +151,10 @@ res-allocate-keeps = { $n ->
     }
 res-mandate-title = Mandate the owners of the first measures
 res-mandate = That the board mandate the following people and ask them to account for it:
+res-mandate-more = and { $n ->
+        [one] { $n } other owner named in the plan
+       *[other] { $n } other owners named in the plan
+    }
 res-mandate-owner = The people named
 res-mandate-date = As each measure says
 res-mandate-refused = Nobody is mandated by the board to lessen { $n ->
@@ -156,6 +165,10 @@ res-accept-title = Accept risks, by name and until a date
 res-accept = That the board accept, until the date given, the following { $n ->
         [one] risk:
        *[other] risks:
+    }
+res-accept-more = and { $n ->
+        [one] { $n } other risk listed in the register
+       *[other] { $n } other risks listed in the register
     }
 res-accept-line = proposed by { $who }, until { $date }
 res-accept-line-nobody = until { $date }, nobody named so far
@@ -332,6 +345,30 @@ register-risk = Risk
 register-own = Numbers that begin with X are the organisation’s own risks.
 register-answer = Answer
 
+## The brief
+
+brief-risks-title = The gravest risks
+brief-risks-caption = { $more ->
+        [0] { $n ->
+            [one] The risk kept
+           *[other] The { $n } risks kept, from the gravest to the least grave
+        }
+       *[other] The { $n } gravest risks; { $more ->
+            [one] { $more } other is
+           *[other] { $more } others are
+        } in the register of the complete report
+    }
+brief-plan-caption = { $more ->
+        [0] { $n ->
+            [one] The measure of the plan
+           *[other] The { $n } measures of the plan
+        }
+       *[other] The first { $n } measures; { $more ->
+            [one] { $more } other is
+           *[other] { $more } others are
+        } in the complete report
+    }; the total counts all that remains to be done
+
 ## Responsibilities
 
 raci-title = Who does what
@@ -394,6 +431,8 @@ criterion-level = Level
 criterion-seen = What is seen
 criterion-evidence = Evidence
 criterion-no-evidence = None
+criterion-voices = Other views
+criterion-voice-unnamed = someone not named
 criterion-gate = Precondition
 benchmarks-title = Benchmarks
 benchmarks-lead = Figures from studies, never targets: read the caution before the figure.
@@ -442,6 +481,32 @@ plan-proof = First proof
 plan-no-owner = To be named
 plan-no-due = To be set
 plan-overdue = late
+band-nothing = usually no money
+band-low = usually under { $least } the first year
+band-medium = usually { $least } to { $most } the first year
+band-high = usually more than { $most } the first year
+documents-title = Documents to put in place
+documents-lead = The questionnaire proposes an outline for each of these documents; the organisation writes it.
+documents-document = Document
+documents-parts = Purpose and outline
+documents-outline = Parts
+purchase-title = What the money buys
+purchase-caption = What the money buys, at three budgets
+purchase-lead = The same plan at three budgets for a first year, worked out again each time. Measures that cost nothing come first, then those that lower the most risks beyond the appetite for each dollar. Where management judged by itself what the plan leaves of a risk, a part of its measures counts for nothing.
+purchase-budget = Budget of the first year
+purchase-actions = Measures done
+purchase-spent = Spent
+purchase-beyond = Still beyond the appetite
+purchase-serious = Still high or critical
+purchase-back = Back within the appetite
+purchase-nothing = No money
+purchase-half = Half of the plan
+purchase-given = The budget announced
+purchase-whole = The whole plan
+purchase-left-out = { $n ->
+        [one] { $n } measure left out
+       *[other] { $n } measures left out
+    }
 plan-total = Total of what remains to be done
 plan-total-note = Measures done or dropped do not count in the total.
 status-to-plan = To plan
@@ -549,6 +614,13 @@ annex-review = To review
 
 approval-title = Approval
 approval-lead = The board has read this report and taken the decisions marked on the page “Decisions requested of the board”.
+approval-authority = Authority: { $organisation }, through its board. Resolution no. ______________, meeting of ______________.
+approval-authority-unnamed = Authority: the board. Resolution no. ______________, meeting of ______________.
+approval-acceptances = { $n ->
+        [one] The risk accepted stays so
+       *[other] The risks accepted stay so
+    }
+approval-each = until the date given for each
 approval-valid = This assessment is to be reviewed no later than
 approval-six = in 6 months
 approval-twelve = in 12 months
@@ -561,3 +633,71 @@ sign-role = Role
 sign-signature = Signature
 sign-date = Date
 colophon = This document was produced by Balise from the organisation’s answers alone.
+colophon-fingerprint = Fingerprint of the draft: { $fingerprint }.
+colophon-verify = The papers of one draft all bear the same; “balise verify” says whether this file is whole and of which draft it is.
+
+## Companions
+
+see-page = page { $n } of the complete report
+minutes-title = Draft minutes
+minutes-meeting = Meeting of ______________, at ______________. Chair: ______________. Secretary: ______________.
+minutes-received = The board has received the report above, prepared on { $date }.
+minutes-resolution = Resolution { $n } (no. ______________)
+minutes-moved = Moved by ______________, seconded by ______________:
+minutes-count = For: ____ Against: ____ Abstaining: ____
+minutes-risks = Risks named
+minutes-measures = Measures of the plan
+questions-title = Questions a director may ask
+questions-lead = For the person who presents, not for the board. The answers are those of the assessment; the pages are those of the complete report.
+ask-what = What do you ask of us today?
+ask-refuse = What if we say no?
+ask-gravest = What are the gravest risks, and what is being done?
+ask-left = What will be left once the plan is done?
+ask-left-answer = { $beyond ->
+        [0] No risk is beyond the appetite today
+        [one] { $beyond } risk is beyond the appetite today
+       *[other] { $beyond } risks are beyond the appetite today
+    }; { $left ->
+        [0] none would be with the plan done.
+       *[other] { $left } would still be with the plan done.
+    }
+ask-money = What would less money buy?
+ask-money-line = { $beyond ->
+        [0] no risk still beyond the appetite
+        [one] { $beyond } risk still beyond the appetite
+       *[other] { $beyond } risks still beyond the appetite
+    }, { $left ->
+        [0] no measure left out
+        [one] { $left } measure left out
+       *[other] { $left } measures left out
+    }
+ask-sure-answer = { $proved ->
+        [0] None of the { $rated } ratings rests on a document or a test.
+        [one] { $proved } of { $rated } ratings rests on a document or a test.
+       *[other] { $proved } of { $rated } ratings rest on a document or a test.
+    }
+ask-unknown = What don’t you know, and who would?
+ask-ready = Are we ready?
+ask-dissent = Does anyone disagree?
+ask-dissent-none = Nobody gave another level for a criterion.
+ask-who = Who answers for what?
+ask-accounts = Who holds our accounts, and does anyone pass for us?
+ask-accounts-answer = Accounts: { $official }; without a second factor, or not known: { $weak }; accounts passing for the organisation: { $impostors }.
+ask-law = Which laws concern us?
+ask-law-answer = Confirmed references: { $sure }; to verify: { $verify }. This is information, not legal advice.
+ask-checks = Does the assessment hold together?
+ask-again = When do we come back to it?
+ask-again-answer = The board sets it on the approval page: in six months, in twelve, or on another date.
+notes-title = Speaking notes
+notes-lead = Five minutes, with page one in hand. The pages are those of the complete report.
+notes-open = To open (30 seconds)
+notes-ask = { $n ->
+        [0] Nothing is put to the vote today: this is a progress report.
+        [one] We ask the board for one decision.
+       *[other] We ask the board for { $n } decisions.
+    }
+notes-state = Where we stand (1 minute)
+notes-risks = The gravest (1 minute)
+notes-plan = The plan (1 minute)
+notes-votes = The votes (1 minute)
+notes-close = To close (30 seconds)

@@ -18,6 +18,8 @@ provisional = Provisoire – { $part ->
        *[other] { $part } questions sur { $whole } ont une réponse
     }
 provisional-note = Ce qui suit peut encore changer : ne le tenez pas pour définitif.
+length-five = Version de cinq minutes : les chiffres sont ceux du rapport complet.
+length-fifteen = Version de quinze minutes : les chiffres sont ceux du rapport complet.
 contents = Table des matières
 
 ## Said everywhere
@@ -82,7 +84,10 @@ certainty-sentence = Certitude : { $share } des questions ont une réponse conn
     }.
 breaches-caption = Risques au-delà de l’appétit
 breaches-none = Aucun risque évalué ne dépasse l’appétit du conseil.
-breaches-gravest = Risques au-delà de l’appétit – les { $n } plus graves sur { $total }; les autres sont au registre
+breaches-gravest = Risques au-delà de l’appétit – { $n ->
+        [one] le plus grave
+       *[other] les { $n } plus graves
+    } sur { $total }; les autres sont au registre
 answer-word = Réponse prévue
 answer-none = Aucune
 accepted-until = Accepté par { $who } jusqu’au { $date }
@@ -127,12 +132,12 @@ res-adopt-left = { $n ->
        *[other] Le plan réalisé, il en resterait { $n }.
     }
 res-adopt-refused-none = Aucun risque ne dépasse l’appétit; les écarts que le plan devait combler restent ouverts.
-res-ask-title = Demander un plan d’action
-res-ask = Que le conseil demande à la direction un plan d’action pour { $n ->
+res-ask-for-plan-title = Demander un plan d’action
+res-ask-for-plan = Que le conseil demande à la direction un plan d’action pour { $n ->
         [one] le risque
        *[other] les risques
     } au-delà de l’appétit :
-res-ask-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
+res-ask-for-plan-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
 res-allocate-title = Affecter les sommes requises
 res-allocate = Que le conseil affecte { $amount } à la réalisation du plan d’action.
 res-allocate-from = { $date } au plus tôt
@@ -146,6 +151,10 @@ res-allocate-keeps = { $n ->
     }
 res-mandate-title = Mandater les responsables des premières mesures
 res-mandate = Que le conseil mandate les personnes suivantes et leur demande d’en rendre compte :
+res-mandate-more = et { $n ->
+        [one] { $n } autre responsable nommé au plan
+       *[other] { $n } autres responsables nommés au plan
+    }
 res-mandate-owner = Les personnes nommées
 res-mandate-date = Selon la mesure
 res-mandate-refused = Personne n’a reçu du conseil le mandat de réduire { $n ->
@@ -156,6 +165,10 @@ res-accept-title = Accepter des risques, par nom et jusqu’à une date
 res-accept = Que le conseil accepte, jusqu’à la date indiquée, { $n ->
         [one] le risque suivant :
        *[other] les risques suivants :
+    }
+res-accept-more = et { $n ->
+        [one] { $n } autre risque inscrit au registre
+       *[other] { $n } autres risques inscrits au registre
     }
 res-accept-line = proposé par { $who }, jusqu’au { $date }
 res-accept-line-nobody = jusqu’au { $date }, sans nom à ce jour
@@ -335,6 +348,30 @@ register-risk = Risque
 register-own = Les numéros qui commencent par X désignent les risques propres à l’organisation.
 register-answer = Réponse
 
+## The brief
+
+brief-risks-title = Les risques les plus graves
+brief-risks-caption = { $more ->
+        [0] { $n ->
+            [one] Le risque retenu
+           *[other] Les { $n } risques retenus, du plus grave au moins grave
+        }
+       *[other] Les { $n } risques les plus graves; { $more ->
+            [one] { $more } autre est
+           *[other] { $more } autres sont
+        } au registre du rapport complet
+    }
+brief-plan-caption = { $more ->
+        [0] { $n ->
+            [one] La mesure du plan
+           *[other] Les { $n } mesures du plan
+        }
+       *[other] Les { $n } premières mesures; { $more ->
+            [one] { $more } autre est
+           *[other] { $more } autres sont
+        } au rapport complet
+    }; le total compte tout ce qui reste à faire
+
 ## Responsibilities
 
 raci-title = Qui fait quoi
@@ -397,6 +434,8 @@ criterion-level = Niveau
 criterion-seen = Ce qui est observé
 criterion-evidence = Preuve
 criterion-no-evidence = Aucune
+criterion-voices = Autres points de vue
+criterion-voice-unnamed = une personne non nommée
 criterion-gate = Préalable
 benchmarks-title = Repères
 benchmarks-lead = Des chiffres d’études, jamais des cibles : lisez la prudence avant le chiffre.
@@ -445,6 +484,32 @@ plan-proof = Première preuve
 plan-no-owner = À nommer
 plan-no-due = À fixer
 plan-overdue = en retard
+band-nothing = d’habitude, sans argent
+band-low = d’habitude, moins de { $least } la première année
+band-medium = d’habitude, de { $least } à { $most } la première année
+band-high = d’habitude, plus de { $most } la première année
+documents-title = Documents à mettre en place
+documents-lead = Le questionnaire propose un plan pour chacun de ces documents; l’organisation le rédige.
+documents-document = Document
+documents-parts = Utilité et plan
+documents-outline = Parties
+purchase-title = Ce que l’argent achète
+purchase-caption = Ce que l’argent achète, à trois budgets
+purchase-lead = Le même plan à trois budgets de première année, recalculé chaque fois. Viennent d’abord les mesures qui ne coûtent rien, puis celles qui réduisent le plus de risques au-delà de l’appétit pour chaque dollar. Là où la direction a jugé elle-même ce que le plan laisse d’un risque, une partie de ses mesures ne compte pour rien.
+purchase-budget = Budget de la première année
+purchase-actions = Mesures réalisées
+purchase-spent = Dépensé
+purchase-beyond = Encore au-delà de l’appétit
+purchase-serious = Encore élevés ou critiques
+purchase-back = Ramenés dans l’appétit
+purchase-nothing = Sans argent
+purchase-half = La moitié du plan
+purchase-given = Le budget annoncé
+purchase-whole = Le plan entier
+purchase-left-out = { $n ->
+        [one] { $n } mesure laissée de côté
+       *[other] { $n } mesures laissées de côté
+    }
 plan-total = Total de ce qui reste à faire
 plan-total-note = Les mesures terminées ou abandonnées ne comptent pas dans le total.
 status-to-plan = À planifier
@@ -552,6 +617,13 @@ annex-review = À revoir
 
 approval-title = Approbation
 approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la page « Décisions demandées au conseil ».
+approval-authority = Autorité : { $organisation }, par son conseil. Résolution no ______________, séance du ______________.
+approval-authority-unnamed = Autorité : le conseil. Résolution no ______________, séance du ______________.
+approval-acceptances = { $n ->
+        [one] Le risque accepté le reste
+       *[other] Les risques acceptés le restent
+    }
+approval-each = jusqu’à la date indiquée pour chacun
 approval-valid = Cette évaluation est à revoir au plus tard
 approval-six = dans 6 mois
 approval-twelve = dans 12 mois
@@ -564,3 +636,72 @@ sign-role = Fonction
 sign-signature = Signature
 sign-date = Date
 colophon = Ce document a été produit par Balise à partir des seules réponses de l’organisation.
+colophon-fingerprint = Empreinte du brouillon : { $fingerprint }.
+colophon-verify = Tous les documents tirés d’un même brouillon portent la même; « balise verify » dit si ce fichier est entier et de quel brouillon il vient.
+
+## Companions
+
+see-page = page { $n } du rapport complet
+minutes-title = Projet de procès-verbal
+minutes-meeting = Séance du ______________, à ______________. Présidence : ______________. Secrétaire : ______________.
+minutes-received = Le conseil a reçu le rapport ci-dessus, préparé le { $date }.
+minutes-resolution = Résolution { $n } (no ______________)
+minutes-moved = Sur la proposition de ______________, appuyée par ______________, il est résolu :
+minutes-count = Pour : ____ Contre : ____ Abstentions : ____
+minutes-risks = Risques nommés
+minutes-measures = Mesures du plan
+questions-title = Questions qu’un membre du conseil peut poser
+questions-lead = Pour la personne qui présente, et non pour le conseil. Les réponses sont celles de l’évaluation; les pages, celles du rapport complet.
+ask-what = Que nous demandez-vous aujourd’hui?
+ask-refuse = Et si nous disons non?
+ask-gravest = Quels sont les risques les plus graves, et que fait-on?
+ask-left = Que restera-t-il une fois le plan réalisé?
+ask-left-answer = { $beyond ->
+        [0] Aucun risque ne dépasse l’appétit aujourd’hui
+        [one] { $beyond } risque dépasse l’appétit aujourd’hui
+       *[other] { $beyond } risques dépassent l’appétit aujourd’hui
+    }; { $left ->
+        [0] le plan réalisé, aucun ne le dépasserait.
+        [one] le plan réalisé, { $left } le dépasserait encore.
+       *[other] le plan réalisé, { $left } le dépasseraient encore.
+    }
+ask-money = Que donnerait moins d’argent?
+ask-money-line = { $beyond ->
+        [0] aucun risque encore au-delà de l’appétit
+        [one] { $beyond } risque encore au-delà de l’appétit
+       *[other] { $beyond } risques encore au-delà de l’appétit
+    }, { $left ->
+        [0] aucune mesure laissée de côté
+        [one] { $left } mesure laissée de côté
+       *[other] { $left } mesures laissées de côté
+    }
+ask-sure-answer = { $proved ->
+        [0] Aucune cote, sur { $rated }, ne repose sur un document ou un essai.
+        [one] { $proved } cote sur { $rated } repose sur un document ou un essai.
+       *[other] { $proved } cotes sur { $rated } reposent sur un document ou un essai.
+    }
+ask-unknown = Que ne savez-vous pas, et qui le saurait?
+ask-ready = Sommes-nous prêts?
+ask-dissent = Quelqu’un est-il d’un autre avis?
+ask-dissent-none = Personne n’a donné un autre niveau à un critère.
+ask-who = Qui répond de quoi?
+ask-accounts = Qui détient nos comptes, et quelqu’un se fait-il passer pour nous?
+ask-accounts-answer = Comptes : { $official }; sans double authentification, ou on ne sait pas : { $weak }; comptes qui se font passer pour l’organisation : { $impostors }.
+ask-law = Quelles lois nous concernent?
+ask-law-answer = Références confirmées : { $sure }; à vérifier : { $verify }. C’est une information, et non un avis juridique.
+ask-checks = L’évaluation se tient-elle?
+ask-again = Quand y revenons-nous?
+ask-again-answer = Le conseil le fixe à la page d’approbation : dans six mois, dans douze, ou à une autre date.
+notes-title = Notes pour la présentation
+notes-lead = Cinq minutes, la page des décisions en main. Les pages sont celles du rapport complet.
+notes-open = Pour commencer (30 secondes)
+notes-ask = { $n ->
+        [0] Rien n’est soumis au vote aujourd’hui : ce rapport rend compte de l’avancement.
+        [one] Nous demandons une décision au conseil.
+       *[other] Nous demandons { $n } décisions au conseil.
+    }
+notes-state = Où nous en sommes (1 minute)
+notes-risks = Le plus grave (1 minute)
+notes-plan = Le plan (1 minute)
+notes-votes = Les votes (1 minute)
+notes-close = Pour finir (30 secondes)

@@ -76,6 +76,8 @@ macro_rules! with_commands {
             set_display(DisplayView) -> HomeView;
             /// Writes the report where the person chooses, through the system’s own dialog.
             export_report(ExportReport) -> ExportView;
+            /// Writes a text that goes with the report where the person chooses, through the system’s own dialog.
+            export_companion(ExportCompanion) -> ExportView;
             }
         }
     };

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use balise_assessment::{Language, Outcome, Text};
 use balise_documents::Draft;
-use balise_report::{Options, Paper, Pdf, Report};
+use balise_report::{Length, Options, Paper, Pdf, RenderError, Report};
 use jiff::civil::Date;
 
 use crate::failure::{self, Failure};
-use crate::views::{ExportReport, ExportView, PaperCode};
+use crate::views::{ExportReport, ExportView, LengthCode, PaperCode};
 use crate::{ErrorCode, WireError, Workbench};
 
 /// What the save dialog proposes.
@@ -24,6 +24,8 @@ pub struct SuggestedFile {
     pub title: String,
     /// The name of the kind of file.
     pub filter: String,
+    /// How the name of such a file ends, without the dot.
+    pub extension: &'static str,
 }
 
 pub(crate) fn export_report(
@@ -32,15 +34,26 @@ pub(crate) fn export_report(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     let (pdf, suggested, language) = made(workbench, request)?;
+    saved(&pdf.bytes, pdf.pages, &suggested, language, choose)
+}
+
+/// Writes a file where the person chooses, and tells where it went.
+pub(crate) fn saved(
+    bytes: &[u8],
+    pages: usize,
+    suggested: &SuggestedFile,
+    language: Language,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
     // Not while holding the state: a dialog stays open as long as the person likes.
-    let Some(path) = choose(&suggested) else {
+    let Some(path) = choose(suggested) else {
         return Ok(ExportView { file: None, folder: String::new(), pages: 0 });
     };
-    write_file(&path, &pdf.bytes).map_err(|error| unwritten(&path, &error).told(language))?;
+    write_file(&path, bytes).map_err(|error| unwritten(&path, &error).told(language))?;
     Ok(ExportView {
         file: path.file_name().map(|name| name.to_string_lossy().into_owned()),
         folder: path.parent().map(|folder| folder.display().to_string()).unwrap_or_default(),
-        pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX),
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
     })
 }
 
@@ -50,7 +63,8 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
     let today = (workbench.clock)().date();
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
         let pack = workbench.pack(open.draft.pack.id.as_str())?;
-        let pdf = render(&open.draft, &pack.questionnaire, request.language.into(), request.paper, today)?;
+        let options = Options { language: request.language.into(), paper: request.paper.into(), length: request.length.into() };
+        let pdf = render(&open.draft, &pack.questionnaire, &options, today)?;
         Ok((pdf, suggested(&open.draft, request.language.into(), language, today)))
     });
     made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
@@ -60,11 +74,21 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
 pub(crate) fn render(
     draft: &Draft,
     questionnaire: &balise_assessment::Questionnaire,
-    language: Language,
-    paper: PaperCode,
+    options: &Options,
     today: Date,
 ) -> Result<Pdf, Failure> {
+    with_report(draft, questionnaire, today, |report| balise_report::render(report, options))
+}
+
+/// What a report is written from, on a given day.
+pub(crate) fn with_report<T>(
+    draft: &Draft,
+    questionnaire: &balise_assessment::Questionnaire,
+    today: Date,
+    write: impl FnOnce(&Report<'_>) -> Result<T, RenderError>,
+) -> Result<T, Failure> {
     let outcome = Outcome::of(questionnaire, &draft.assessment, today);
+    let fingerprint = draft.fingerprint();
     let report = Report {
         questionnaire,
         assessment: &draft.assessment,
@@ -72,23 +96,47 @@ pub(crate) fn render(
         version: "",
         prepared_on: today,
         prepared_by: "",
+        draft: &fingerprint,
     };
-    let paper = match paper {
-        PaperCode::A4 => Paper::A4,
-        PaperCode::Letter => Paper::Letter,
-    };
-    Ok(balise_report::render(&report, &Options { language, paper })?)
+    Ok(write(&report)?)
+}
+
+impl From<PaperCode> for Paper {
+    fn from(code: PaperCode) -> Self {
+        match code {
+            PaperCode::A4 => Self::A4,
+            PaperCode::Letter => Self::Letter,
+        }
+    }
+}
+
+impl From<LengthCode> for Length {
+    fn from(code: LengthCode) -> Self {
+        match code {
+            LengthCode::Five => Self::Five,
+            LengthCode::Fifteen => Self::Fifteen,
+            LengthCode::Full => Self::Full,
+        }
+    }
 }
 
 fn suggested(draft: &Draft, report: Language, screens: Language, today: Date) -> SuggestedFile {
-    let organisation = draft.assessment.subject.organisation.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|', '\0'], " ");
-    let name = match report {
-        Language::Fr => format!("Rapport au conseil – {} – {today}.pdf", organisation.trim()),
-        Language::En => format!("Board report – {} – {today}.pdf", organisation.trim()),
-    };
+    let name = file_of(Text::new("Rapport au conseil", "Board report").get(report), draft, today);
     let title = Text::new("Enregistrer le rapport", "Save the report");
     let filter = Text::new("Document PDF", "PDF document");
-    SuggestedFile { folder: None, name, title: title.get(screens).to_owned(), filter: filter.get(screens).to_owned() }
+    SuggestedFile {
+        folder: None,
+        name: format!("{name}.pdf"),
+        title: title.get(screens).to_owned(),
+        filter: filter.get(screens).to_owned(),
+        extension: "pdf",
+    }
+}
+
+/// The name of a file made from a draft, without its extension: no letter that a system refuses.
+pub(crate) fn file_of(what: &str, draft: &Draft, today: Date) -> String {
+    let organisation = draft.assessment.subject.organisation.replace(['/', '\\', ':', '*', '?', '"', '<', '>', '|', '\0'], " ");
+    format!("{what} – {} – {today}", organisation.trim())
 }
 
 /// Writes a file beside, then gives it its name: a report cut short never stands under the name the person chose. It is for its

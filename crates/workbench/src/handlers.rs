@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use balise_assessment::Language;
 
 use crate::changes;
+use crate::companion;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportReport,
-    ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount, PutAction,
-    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
+    ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
+    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -122,4 +123,16 @@ pub fn export_report(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     export::export_report(workbench, &request, choose)
+}
+
+/// Writes a text that goes with the report where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the text cannot be made or written.
+pub fn export_companion(
+    workbench: &Workbench,
+    request: ExportCompanion,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    companion::export_companion(workbench, &request, choose)
 }

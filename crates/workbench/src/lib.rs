@@ -9,6 +9,7 @@ pub mod contract;
 pub mod handlers;
 pub mod handover;
 pub mod tools;
+pub mod verify;
 pub mod views;
 
 mod error;
@@ -22,6 +23,7 @@ mod changes;
 mod history;
 mod present;
 
+mod companion;
 mod continuation;
 mod display;
 mod export;

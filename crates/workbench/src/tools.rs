@@ -6,13 +6,14 @@ use std::path::Path;
 
 use balise_assessment::{CHECKS, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Access, Draft, Fault, Severity};
+use balise_report::Options;
 
 use crate::clock::Clock;
-use crate::export::{render, unwritten, write_file};
+use crate::export::{render, unwritten, with_report, write_file};
 use crate::failure::{self, Failure};
 use crate::packs::Packs;
 use crate::present::{AnswerLine, Reading};
-use crate::views::PaperCode;
+use crate::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
 use crate::{ErrorCode, WireError};
 
 /// What a check found.
@@ -99,23 +100,52 @@ pub fn show(file: &Path, language: Language, clock: &Clock) -> Result<String, Wi
     with_reading(file, language, clock, |reading| Ok(reading.explained()))
 }
 
-/// Writes the report of a draft and tells how many pages it has. Without a language, that chosen for the assessment.
+/// How a report is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked {
+    /// Its language; that chosen for the assessment when absent.
+    pub language: Option<Language>,
+    /// Its paper.
+    pub paper: PaperCode,
+    /// How much it tells.
+    pub length: LengthCode,
+}
+
+/// Writes the report of a draft and tells how many pages it has.
 ///
 /// # Errors
 /// [`WireError`] when the draft cannot be read, or the report made or written.
-pub fn report(
-    file: &Path,
-    target: &Path,
-    language: Option<Language>,
-    paper: PaperCode,
-    told_in: Language,
-    clock: &Clock,
-) -> Result<u32, WireError> {
+pub fn report(file: &Path, target: &Path, asked: Asked, told_in: Language, clock: &Clock) -> Result<u32, WireError> {
     let written = opened(file).and_then(|(draft, questionnaire, _)| {
-        let language = language.unwrap_or(draft.assessment.subject.language);
-        let pdf = render(&draft, &questionnaire, language, paper, clock().date())?;
+        let language = asked.language.unwrap_or(draft.assessment.subject.language);
+        let options = Options { language, paper: asked.paper.into(), length: asked.length.into() };
+        let pdf = render(&draft, &questionnaire, &options, clock().date())?;
         write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
         Ok(u32::try_from(pdf.pages).unwrap_or(u32::MAX))
+    });
+    written.map_err(|failed| failed.told(told_in))
+}
+
+/// Writes a text that goes with the report of a draft.
+///
+/// # Errors
+/// [`WireError`] when the draft cannot be read, or the text made or written.
+pub fn companion(
+    file: &Path,
+    target: &Path,
+    which: CompanionCode,
+    format: FormatCode,
+    asked: Asked,
+    told_in: Language,
+    clock: &Clock,
+) -> Result<(), WireError> {
+    let written = opened(file).and_then(|(draft, questionnaire, _)| {
+        let language = asked.language.unwrap_or(draft.assessment.subject.language);
+        let options = Options { language, paper: asked.paper.into(), length: asked.length.into() };
+        let bytes = with_report(&draft, &questionnaire, clock().date(), |report| {
+            balise_report::companion(report, &options, which.into(), format.into())
+        })?;
+        write_file(target, &bytes).map_err(|error| unwritten(target, &error))
     });
     written.map_err(|failed| failed.told(told_in))
 }
@@ -198,7 +228,7 @@ fn json_files(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) -
 }
 
 /// A file, but never more of it than could be one of ours: one byte over, so that it is refused and not cut.
-fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+pub(crate) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let mut contents = Vec::new();
     fs::File::open(path)?.take(most + 1).read_to_end(&mut contents)?;
     Ok(contents)
@@ -263,7 +293,7 @@ fn unexportable(error: &serde_json::Error) -> Failure {
     }
 }
 
-fn unread(path: &Path, error: &io::Error) -> Failure {
+pub(crate) fn unread(path: &Path, error: &io::Error) -> Failure {
     let (code, message) = match error.kind() {
         io::ErrorKind::NotFound => (
             ErrorCode::NotFound,

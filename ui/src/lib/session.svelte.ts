@@ -306,6 +306,12 @@ export class Session {
     return this.#ask('export_report', { draft: this.draft?.draft ?? '', ...request });
   }
 
+  /** Writes a text that goes with the report where the person chooses; nothing when it could not be written. */
+  async exportCompanion(request: OfDraft<'export_companion'>): Promise<Reply<'export_companion'> | null> {
+    await this.outbox.flush();
+    return this.#ask('export_companion', { draft: this.draft?.draft ?? '', ...request });
+  }
+
   async #step(name: 'undo' | 'redo'): Promise<void> {
     await this.outbox.flush();
     const before = this.draft;

@@ -493,7 +493,11 @@ points-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
  }
-report-hint = A PDF document for the board: decision, summary, matrix, register, plan and all your answers.
+report-hint = A PDF document for the board, in three lengths: the figures are the same. The complete report also gives the register, the plan and all your answers.
+length = Length
+length-full = Complete, with annexes
+length-fifteen = 15 minutes (about 4 pages)
+length-five = 5 minutes (1 page, the decisions)
 paper = Paper
 paper-letter = Letter (8½ × 11 in.)
 paper-a4 = A4
@@ -504,6 +508,17 @@ exported = { $pages ->
    *[other] { $file } is saved ({ $pages } pages).
  }
 export-given-up = Nothing was saved.
+companions = What goes with the report
+companions-hint = Texts to edit, in the language chosen above. The pages they name are those of the complete report.
+companion = Text
+companion-minutes = Draft minutes
+companion-questions = Questions of the board, answered
+companion-notes = Speaking notes
+format = Format
+format-docx = Word processor (DOCX)
+format-md = Markdown
+export-companion = Save the text…
+exported-companion = { $file } is saved.
 
 ## Settings
 theme = Colours

@@ -493,7 +493,11 @@ points-count = { $count ->
     [one] { $count } point
    *[other] { $count } points
  }
-report-hint = Un document PDF pour le conseil : décision, sommaire, matrice, registre, plan et toutes vos réponses.
+report-hint = Un document PDF pour le conseil, en trois longueurs : les chiffres sont les mêmes. Le rapport complet donne aussi le registre, le plan et toutes vos réponses.
+length = Longueur
+length-full = Complet, avec annexes
+length-fifteen = 15 minutes (environ 4 pages)
+length-five = 5 minutes (1 page, les décisions)
 paper = Papier
 paper-letter = Lettre (8½ × 11 po)
 paper-a4 = A4
@@ -504,6 +508,17 @@ exported = { $pages ->
    *[other] { $file } est enregistré ({ $pages } pages).
  }
 export-given-up = Rien n’a été enregistré.
+companions = Ce qui accompagne le rapport
+companions-hint = Des textes à modifier, dans la langue choisie ci-dessus. Les pages citées sont celles du rapport complet.
+companion = Texte
+companion-minutes = Projet de procès-verbal
+companion-questions = Questions du conseil et réponses
+companion-notes = Notes pour la présentation
+format = Format
+format-docx = Traitement de texte (DOCX)
+format-md = Markdown
+export-companion = Enregistrer le texte…
+exported-companion = { $file } est enregistré.
 
 ## Réglages
 theme = Couleurs

@@ -8,6 +8,7 @@ mod bind;
 mod carry;
 mod check;
 mod error;
+mod fingerprint;
 mod lower;
 mod summary;
 mod v1;

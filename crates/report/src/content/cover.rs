@@ -27,6 +27,8 @@ pub(crate) struct Cover {
     pub(crate) pack: String,
     pub(crate) pack_version: String,
     pub(crate) pack_published: String,
+    /// The first digits of the fingerprint of the draft, as they are read out.
+    pub(crate) fingerprint: String,
 }
 
 pub(super) fn of(desk: &Desk<'_>) -> Cover {
@@ -47,5 +49,12 @@ pub(super) fn of(desk: &Desk<'_>) -> Cover {
         pack: desk.text(&pack.title),
         pack_version: pack.version.clone(),
         pack_published: iso(pack.published),
+        fingerprint: fingerprint(desk.report.draft),
     }
+}
+
+/// Sixteen digits in groups of four: enough to tell two drafts of an organisation apart.
+fn fingerprint(draft: &str) -> String {
+    let digits: Vec<char> = draft.trim_start_matches("sha256:").chars().take(16).collect();
+    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }

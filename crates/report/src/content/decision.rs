@@ -9,17 +9,26 @@ use super::desk::{Desk, iso};
 use super::parts::{ActionRef, Level, RiskRef, Said};
 use super::risks::{Acceptance, acceptance};
 
-/// The lines of a list on page one; the rest is in its own part of the report.
-const LONGEST: usize = 5;
+/// The most lines of a list on page one; the rest is in its own part of the report.
+pub(super) const LONGEST: usize = 5;
+/// The most letters of words that the manager typed, so that page one stays one page.
+const LETTERS: usize = 90;
 
 /// Page one.
 #[derive(Debug, Serialize)]
 pub(crate) struct Decision {
+    /// Whose page it is, where it has no cover.
+    pub(crate) organisation: Said,
+    /// The name of the assessment.
+    pub(crate) name: Said,
     pub(crate) resolutions: Vec<Resolution>,
     /// The risks beyond the appetite, the gravest first; no more than page one can hold.
     pub(crate) breaches: Vec<Breach>,
     /// How many more there are.
     pub(crate) more_breaches: usize,
+    /// The most lines that a list has here.
+    #[serde(skip)]
+    pub(crate) lines: usize,
 }
 
 /// A risk beyond the appetite.
@@ -53,9 +62,9 @@ pub(crate) enum Proposal {
     /// To allocate what it costs.
     Allocate { budget: Budget, costed: Vec<ActionRef>, owners: Vec<Said>, from: Option<String>, risks: Vec<RiskRef> },
     /// To mandate those who carry the first treatments.
-    Mandate { lines: Vec<Mandate>, risks: Vec<RiskRef> },
+    Mandate { lines: Vec<Mandate>, more: usize, risks: Vec<RiskRef> },
     /// To accept risks for a time, by name.
-    Accept { lines: Vec<Accepted> },
+    Accept { lines: Vec<Accepted>, more: usize },
     /// To pronounce on what stays beyond the appetite with nobody accepting it.
     Pronounce { risks: Vec<RiskRef> },
 }
@@ -82,26 +91,58 @@ pub(crate) struct Accepted {
     pub(crate) acceptance: Acceptance,
 }
 
-pub(super) fn of(desk: &Desk<'_>) -> Decision {
+/// Page one, its lists no longer than `lines`.
+pub(super) fn of(desk: &Desk<'_>, lines: usize) -> Decision {
     let beyond: Vec<_> = desk.kept.iter().copied().filter(|risk| risk.beyond_appetite).collect();
-    let proposals =
-        [appetite(desk), adopt(desk, &beyond), allocate(desk), mandate(desk, &beyond), accept(desk), pronounce(desk, &beyond)];
+    let gravest = beyond.get(..lines).unwrap_or(&beyond);
+    let proposals = [
+        appetite(desk),
+        adopt(desk, &beyond),
+        allocate(desk),
+        mandate(desk, gravest, lines),
+        accept(desk, lines),
+        pronounce(desk, &beyond),
+    ];
     let resolutions = proposals.into_iter().flatten().zip(1..).map(|(what, number)| Resolution { number, what });
+    let subject = &desk.report.assessment.subject;
     Decision {
+        organisation: short(Said { text: subject.organisation.trim().to_owned(), own: false }),
+        name: short(desk.own(&subject.name)),
         resolutions: resolutions.collect(),
-        breaches: beyond.iter().take(LONGEST).map(|risk| breach(desk, risk)).collect(),
-        more_breaches: beyond.len().saturating_sub(LONGEST),
+        breaches: gravest.iter().map(|risk| breach(desk, risk)).collect(),
+        more_breaches: beyond.len() - gravest.len(),
+        lines,
     }
 }
 
 fn breach(desk: &Desk<'_>, risk: &RiskOutcome) -> Breach {
     Breach {
-        risk: desk.risk_ref(risk),
+        risk: named(desk, risk),
         now: risk.current.map(|rated| desk.level(rated.level)),
         after: risk.residual.map(|rated| desk.level(rated.level)),
         actions: desk.actions_for(risk),
-        acceptance: acceptance(desk, risk).filter(|acceptance| !acceptance.expired),
+        acceptance: standing(desk, risk),
     }
+}
+
+/// The acceptance of a risk, while it holds.
+fn standing(desk: &Desk<'_>, risk: &RiskOutcome) -> Option<Acceptance> {
+    let acceptance = acceptance(desk, risk).filter(|acceptance| !acceptance.expired)?;
+    Some(Acceptance { by: acceptance.by.map(short), ..acceptance })
+}
+
+/// A risk with as much of its title as page one has room for.
+fn named(desk: &Desk<'_>, risk: &RiskOutcome) -> RiskRef {
+    let RiskRef { code, title } = desk.risk_ref(risk);
+    RiskRef { code, title: short(title) }
+}
+
+/// Words cut between two of them, with the sign that they are.
+fn short(said: Said) -> Said {
+    let Some((end, _)) = said.text.char_indices().nth(LETTERS) else { return said };
+    let kept = said.text.get(..end).unwrap_or_default();
+    let kept = kept.rsplit_once(char::is_whitespace).map_or(kept, |(kept, _)| kept);
+    Said { text: format!("{}…", kept.trim_end_matches([',', ';', '.', ' '])), own: said.own }
 }
 
 fn appetite(desk: &Desk<'_>) -> Option<Proposal> {
@@ -138,31 +179,35 @@ fn allocate(desk: &Desk<'_>) -> Option<Proposal> {
 }
 
 /// The actions against the gravest risks beyond the appetite, gathered by who carries them.
-fn mandate(desk: &Desk<'_>, beyond: &[&RiskOutcome]) -> Option<Proposal> {
-    let treats = |action: &&Action| beyond.iter().take(LONGEST).any(|risk| action.risks.contains(&risk.id));
+fn mandate(desk: &Desk<'_>, gravest: &[&RiskOutcome], lines: usize) -> Option<Proposal> {
+    let treats = |action: &&Action| gravest.iter().any(|risk| action.risks.contains(&risk.id));
     let first: Vec<_> = ahead(desk).into_iter().filter(treats).collect();
     let mut by_owner: BTreeMap<Said, Vec<ActionRef>> = BTreeMap::new();
     for action in &first {
         by_owner.entry(desk.party(&action.owner)).or_default().push(desk.action_ref(action));
     }
-    let lines: Vec<_> = by_owner.into_iter().map(|(owner, actions)| Mandate { owner: owner.filled(), actions }).collect();
-    let carried = beyond.iter().take(LONGEST).filter(|risk| first.iter().any(|action| action.risks.contains(&risk.id)));
-    (!lines.is_empty()).then(|| Proposal::Mandate { lines, risks: carried.map(|risk| desk.risk_ref(risk)).collect() })
+    let more = by_owner.len().saturating_sub(lines);
+    let named = by_owner.into_iter().take(lines);
+    let lines: Vec<_> = named.map(|(owner, actions)| Mandate { owner: short(owner).filled(), actions }).collect();
+    let carried = gravest.iter().filter(|risk| first.iter().any(|action| action.risks.contains(&risk.id)));
+    (!lines.is_empty()).then(|| Proposal::Mandate { lines, more, risks: carried.map(|risk| desk.risk_ref(risk)).collect() })
 }
 
-fn accept(desk: &Desk<'_>) -> Option<Proposal> {
+fn accept(desk: &Desk<'_>, lines: usize) -> Option<Proposal> {
     let accepted = desk.kept.iter().filter_map(|risk| {
-        let acceptance = acceptance(desk, risk).filter(|acceptance| !acceptance.expired)?;
-        Some(Accepted { risk: desk.risk_ref(risk), level: risk.current.map(|rated| desk.level(rated.level)), acceptance })
+        let acceptance = standing(desk, risk)?;
+        Some(Accepted { risk: named(desk, risk), level: risk.current.map(|rated| desk.level(rated.level)), acceptance })
     });
-    let lines: Vec<_> = accepted.collect();
-    (!lines.is_empty()).then_some(Proposal::Accept { lines })
+    let mut all: Vec<_> = accepted.collect();
+    let more = all.len().saturating_sub(lines);
+    all.truncate(lines);
+    (!all.is_empty()).then_some(Proposal::Accept { lines: all, more })
 }
 
 /// Only once there is a plan: before, the board asks for one.
 fn pronounce(desk: &Desk<'_>, beyond: &[&RiskOutcome]) -> Option<Proposal> {
-    let borne = |risk: &RiskOutcome| acceptance(desk, risk).is_some_and(|acceptance| !acceptance.expired);
-    let left: Vec<_> = beyond.iter().filter(|risk| risk.still_beyond && !borne(risk)).map(|risk| desk.risk_ref(risk)).collect();
+    let left: Vec<_> =
+        beyond.iter().filter(|risk| risk.still_beyond && standing(desk, risk).is_none()).map(|risk| desk.risk_ref(risk)).collect();
     (!left.is_empty() && !ahead(desk).is_empty()).then_some(Proposal::Pronounce { risks: left })
 }
 
@@ -178,7 +223,7 @@ fn budget(desk: &Desk<'_>) -> Budget {
 /// Each once, in the order of the plan.
 fn owners(desk: &Desk<'_>, actions: &[&Action]) -> Vec<Said> {
     let mut owners: Vec<Said> = Vec::new();
-    for owner in actions.iter().filter_map(|action| desk.party(&action.owner).filled()) {
+    for owner in actions.iter().filter_map(|action| desk.party(&action.owner).filled().map(short)) {
         if !owners.contains(&owner) {
             owners.push(owner);
         }

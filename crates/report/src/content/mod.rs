@@ -1,6 +1,7 @@
 //! What the report says: every figure computed, every word chosen, before any thought of paper.
 
 mod annex;
+mod brief;
 mod cover;
 mod decision;
 mod desk;
@@ -9,6 +10,7 @@ mod matrices;
 mod method;
 mod parts;
 mod plan;
+mod purchase;
 mod readiness;
 mod responsibilities;
 mod risks;
@@ -29,6 +31,7 @@ pub(crate) struct Content {
     summary: summary::Summary,
     decision: decision::Decision,
     certainty: summary::Certainty,
+    brief: brief::Brief,
     matrices: matrices::Matrices,
     risks: risks::Risks,
     activities: Vec<responsibilities::Activity>,
@@ -58,14 +61,24 @@ pub(crate) struct Running {
     pub(crate) page_of: String,
 }
 
+impl Content {
+    /// Takes a line from the lists of page one; false when they have none to give.
+    pub(crate) fn shorten_page_one(&mut self, report: &Report<'_>, language: Language) -> bool {
+        let Some(lines) = self.decision.lines.checked_sub(1).filter(|lines| *lines > 0) else { return false };
+        self.decision = decision::of(&Desk::new(report, language), lines);
+        true
+    }
+}
+
 /// The content of a report in one language.
 pub(crate) fn of(report: &Report<'_>, language: Language) -> Content {
     let desk = Desk::new(report, language);
     Content {
         cover: cover::of(&desk),
         summary: summary::of(&desk),
-        decision: decision::of(&desk),
+        decision: decision::of(&desk, decision::LONGEST),
         certainty: summary::certainty(&desk),
+        brief: brief::of(&desk),
         matrices: matrices::of(&desk),
         risks: risks::of(&desk),
         activities: responsibilities::of(&desk),
@@ -73,7 +86,7 @@ pub(crate) fn of(report: &Report<'_>, language: Language) -> Content {
         readiness: readiness::of(&desk),
         plan: plan::of(&desk),
         findings: findings(&desk),
-        checks: balise_assessment::CHECKS.len(),
+        checks: balise_assessment::CHECKS.len() + report.questionnaire.parts().checks.len(),
         laws: laws::of(&desk),
         method: method::of(&desk),
         annex: annex::of(&desk),

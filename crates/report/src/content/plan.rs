@@ -1,12 +1,13 @@
 //! The action plan: what is to be done, by whom, when, and for how much.
 
-use balise_assessment::{Action, ActionStatus, Effort, wording};
+use balise_assessment::{Action, ActionStatus, CostBand, Effort, Outline, wording};
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::decision::Budget;
 use super::desk::{Desk, iso};
 use super::parts::{ActionRef, RiskRef, Said};
+use super::purchase::{self, Purchase};
 
 /// The months a chart can show and still be read.
 const LONGEST: usize = 24;
@@ -20,6 +21,20 @@ pub(crate) struct Plan {
     pub(crate) overdue: usize,
     pub(crate) total: Budget,
     pub(crate) timeline: Option<Timeline>,
+    /// What three budgets would buy; none when the plan costs nothing.
+    pub(crate) purchases: Vec<Purchase>,
+    /// The documents that the measures ahead put in place.
+    pub(crate) documents: Vec<Document>,
+}
+
+/// A document to write, by the measures that it carries out.
+#[derive(Debug, Serialize)]
+pub(crate) struct Document {
+    pub(crate) title: String,
+    pub(crate) purpose: String,
+    pub(crate) actions: Vec<ActionRef>,
+    /// The titles of its parts, in order.
+    pub(crate) parts: Vec<String>,
 }
 
 /// One action.
@@ -33,6 +48,8 @@ pub(crate) struct Line {
     pub(crate) effort: &'static str,
     pub(crate) cost_once: u32,
     pub(crate) cost_yearly: u32,
+    /// What the catalogue says that the measure usually costs in its first year.
+    pub(crate) band: Option<&'static str>,
     /// Whether it is still to cost what it costs.
     pub(crate) ahead: bool,
     /// Steps down, once done.
@@ -79,7 +96,23 @@ pub(super) fn of(desk: &Desk<'_>) -> Plan {
         overdue: totals.overdue,
         total: Budget { once: totals.cost_once, yearly: totals.cost_yearly },
         timeline: timeline(desk),
+        purchases: purchase::of(desk),
+        documents: desk.report.questionnaire.parts().outlines.iter().filter_map(|outline| document(desk, outline)).collect(),
     }
+}
+
+/// A document that a measure ahead asks for.
+fn document(desk: &Desk<'_>, outline: &Outline) -> Option<Document> {
+    let asks = |action: &&&Action| {
+        action.status.is_ahead() && action.measure.as_ref().is_some_and(|measure| outline.measures.contains(measure))
+    };
+    let actions: Vec<_> = desk.plan.iter().filter(asks).map(|action| desk.action_ref(action)).collect();
+    (!actions.is_empty()).then(|| Document {
+        title: desk.text(&outline.title),
+        purpose: desk.text(&outline.purpose),
+        actions,
+        parts: outline.parts.iter().map(|part| desk.text(&part.title)).collect(),
+    })
 }
 
 fn line(desk: &Desk<'_>, action: &Action) -> Line {
@@ -96,6 +129,7 @@ fn line(desk: &Desk<'_>, action: &Action) -> Line {
         },
         cost_once: action.cost_once,
         cost_yearly: action.cost_yearly,
+        band: measure.map(|measure| band(measure.cost)),
         ahead: action.status.is_ahead(),
         likelihood: action.effect.likelihood(),
         consequence: action.effect.consequence(),
@@ -103,6 +137,15 @@ fn line(desk: &Desk<'_>, action: &Action) -> Line {
         criteria: action.criteria.iter().map(ToString::to_string).collect(),
         why: measure.map(|measure| desk.text(&measure.why)),
         proof: measure.map(|measure| desk.text(&measure.proof)),
+    }
+}
+
+const fn band(cost: CostBand) -> &'static str {
+    match cost {
+        CostBand::Nothing => "nothing",
+        CostBand::Low => "low",
+        CostBand::Medium => "medium",
+        CostBand::High => "high",
     }
 }
 

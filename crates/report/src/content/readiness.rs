@@ -1,7 +1,7 @@
 //! How ready: the score, each requirement, each criterion with its proof and its benchmarks, the floors.
 
 use balise_assessment::{
-    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ReadinessLevel, Requirement, RequirementOutcome,
+    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ItemId, ReadinessLevel, Requirement, RequirementOutcome, Voice,
 };
 use serde::Serialize;
 
@@ -15,6 +15,8 @@ pub(crate) struct Readiness {
     /// The titles of the gates known to be shut.
     pub(crate) shut: Vec<Named>,
     pub(crate) requirements: Vec<Part>,
+    /// Criteria for which someone else would give another level.
+    pub(crate) heard: usize,
     /// The lowest first.
     pub(crate) floors: Vec<Level>,
     /// Each once, whatever the number of criteria it stands beside.
@@ -53,8 +55,17 @@ pub(crate) struct Line {
     /// How it counts, where that is not simply the level answered.
     pub(crate) counts: Option<String>,
     pub(crate) evidence: Vec<Proof>,
+    /// What others would have answered: kept as they said it, and never scored.
+    pub(crate) voices: Vec<View>,
     /// The names of the benchmarks that stand beside it.
     pub(crate) benchmarks: Vec<String>,
+}
+
+/// The level that someone else would give.
+#[derive(Debug, Serialize)]
+pub(crate) struct View {
+    pub(crate) who: Option<Said>,
+    pub(crate) level: Rung,
 }
 
 /// What proves an answer.
@@ -111,6 +122,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
         overall: readiness.overall.map(Score::from),
         shut: shut.map(|criterion| named(desk, criterion)).collect(),
         requirements: parts.collect(),
+        heard: desk.scope.criteria().filter(|criterion| !voices(desk, &criterion.id).is_empty()).count(),
         floors: floors.collect(),
         benchmarks: questionnaire.parts().benchmarks.iter().map(|benchmark| figure(desk, benchmark)).collect(),
     }
@@ -147,12 +159,23 @@ fn line(desk: &Desk<'_>, outcome: &CriterionOutcome) -> Option<Line> {
         seen: outcome.answered.map(|level| desk.text(&criterion.levels[at(level)])),
         counts: (outcome.answered.is_none() || outcome.held_without_evidence).then(|| desk.text(&outcome.reason.text)),
         evidence: proofs(desk, &outcome.id),
+        voices: voices(desk, &outcome.id),
         benchmarks: beside.map(|benchmark| benchmark.id.to_string()).collect(),
     })
 }
 
+fn voices(desk: &Desk<'_>, id: &ItemId) -> Vec<View> {
+    let steps = &desk.report.questionnaire.scales().readiness;
+    let voices = desk.scope.response(id.as_str()).into_iter().flat_map(|response| &response.voices);
+    let view = |voice: &Voice| {
+        let number = voice.level.number();
+        View { who: desk.party(&voice.who).filled(), level: rung(number, &steps[usize::from(number)], desk.language) }
+    };
+    voices.map(view).collect()
+}
+
 /// What proves the answer to an item or a criterion that applies.
-pub(super) fn proofs(desk: &Desk<'_>, id: &balise_assessment::ItemId) -> Vec<Proof> {
+pub(super) fn proofs(desk: &Desk<'_>, id: &ItemId) -> Vec<Proof> {
     let response = desk.scope.response(id.as_str());
     response.into_iter().flat_map(|response| &response.evidence).map(|evidence| proof(desk, evidence)).collect()
 }

@@ -3,6 +3,7 @@
 use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
 
 use super::{CLAIM_CONFORMANCE, FinishError, Work, text};
+use crate::seal::Origin;
 use crate::setting::{Setting, tag};
 
 /// The sRGB profile that says what the colours mean.
@@ -136,9 +137,10 @@ fn xmp(setting: &Setting, created: &Moment) -> String {
         let producer = escape(&setting.producer);
         parts.push_str(&format!("<xmp:CreatorTool>{producer}</xmp:CreatorTool><pdf:Producer>{producer}</pdf:Producer>"));
     }
-    let schema = if CLAIM_CONFORMANCE { UA_SCHEMA } else { "" };
+    parts.extend(setting.origin.as_ref().map(Origin::xmp));
+    let schemas = schemas(setting.origin.is_some());
     format!(
-        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{OPEN}{parts}</rdf:Description>{schema}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
+        "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{OPEN}{parts}</rdf:Description>{schemas}</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"
     )
 }
 
@@ -146,26 +148,58 @@ const OPEN: &str = concat!(
     r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">"#,
     r#"<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/""#,
     r#" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/""#,
-    r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">"#,
+    r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:balise="urn:balise:report:1">"#,
 );
 
 const CLAIM: &str =
     concat!("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>",);
 
-/// PDF/A wants every schema that is not its own to be described; PDF/UA's is not.
-const UA_SCHEMA: &str = concat!(
+/// PDF/A wants every schema that is not its own to be described: PDF/UA's, and that of the seal.
+fn schemas(sealed: bool) -> String {
+    let mut described = String::new();
+    if CLAIM_CONFORMANCE {
+        described.push_str(&schema(
+            ("http://www.aiim.org/pdfua/ns/id/", "pdfuaid", "PDF/UA identification schema"),
+            &[("part", "Integer", "PDF/UA version identifier")],
+        ));
+    }
+    if sealed {
+        described.push_str(&schema(("urn:balise:report:1", "balise", "Seal of a Balise report"), &SEAL));
+    }
+    if described.is_empty() {
+        return described;
+    }
+    format!("{SCHEMAS}{described}</rdf:Bag></pdfaExtension:schemas></rdf:Description>")
+}
+
+const SEAL: [(&str, &str, &str); 3] = [
+    ("draft", "Text", "Fingerprint of the draft"),
+    ("options", "Text", "How the report was asked for"),
+    ("whole", "Text", "SHA-256 of the file with these digits as zeros"),
+];
+
+const SCHEMAS: &str = concat!(
     r#"<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/""#,
     r#" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">"#,
-    r#"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">"#,
-    "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
-    "<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>",
-    "<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>",
-    r#"<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">"#,
-    "<pdfaProperty:category>internal</pdfaProperty:category>",
-    "<pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>",
-    "<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>",
-    "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>",
+    "<pdfaExtension:schemas><rdf:Bag>",
 );
+
+/// A schema: its namespace, prefix and name; the name, type and meaning of each property.
+fn schema((namespace, prefix, name): (&str, &str, &str), properties: &[(&str, &str, &str)]) -> String {
+    let property = |(name, kind, meaning): &(&str, &str, &str)| {
+        format!(
+            "<rdf:li rdf:parseType=\"Resource\"><pdfaProperty:category>internal</pdfaProperty:category>\
+             <pdfaProperty:description>{meaning}</pdfaProperty:description><pdfaProperty:name>{name}</pdfaProperty:name>\
+             <pdfaProperty:valueType>{kind}</pdfaProperty:valueType></rdf:li>"
+        )
+    };
+    let properties: String = properties.iter().map(property).collect();
+    format!(
+        "<rdf:li rdf:parseType=\"Resource\"><pdfaSchema:namespaceURI>{namespace}</pdfaSchema:namespaceURI>\
+         <pdfaSchema:prefix>{prefix}</pdfaSchema:prefix><pdfaSchema:schema>{name}</pdfaSchema:schema>\
+         <pdfaSchema:property><rdf:Seq>{properties}</rdf:Seq></pdfaSchema:property></rdf:li>"
+    )
+}
 
 /// Text inside XML, without what XML forbids.
 fn escape(value: &str) -> String {

@@ -8,6 +8,7 @@ use lopdf::{Document, Object, ObjectId, StringFormat};
 
 use crate::canvas::Page;
 use crate::flow::Laid;
+use crate::seal;
 use crate::setting::Setting;
 pub(crate) use metadata::Moment;
 
@@ -55,6 +56,7 @@ pub(crate) fn finish(
     pdf.prune_objects();
     let mut bytes = Vec::new();
     pdf.save_modern(&mut bytes)?;
+    seal::close(&mut bytes);
     Ok(bytes)
 }
 

@@ -16,7 +16,9 @@ pub(super) fn add(paged: &mut Paged, setting: &Setting, page: PageFrame, shaper:
         let section = section(paged, number).to_owned();
         let Some(sheet) = paged.sheets.get_mut(number).filter(|sheet| !sheet.bare) else { continue };
         let of = setting.page_of.replace("{n}", &(number + 1).to_string()).replace("{total}", &total.to_string());
-        sheet.inks.push(Ink::new(Role::Header, header(&setting.running_head, page, shaper)));
+        if !setting.running_head.is_empty() {
+            sheet.inks.push(Ink::new(Role::Header, header(&setting.running_head, page, shaper)));
+        }
         sheet.inks.push(Ink::new(Role::Footer, footer(&section, &of, page, shaper)));
     }
 }

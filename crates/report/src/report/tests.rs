@@ -7,6 +7,7 @@ use roxmltree::Document;
 
 use super::*;
 
+mod companions;
 mod fixture;
 
 /// What a person could type to break out of a page.
@@ -23,11 +24,12 @@ fn with<T>(assessment: &Assessment, use_it: impl FnOnce(&Report<'_>) -> T) -> T 
         version: "2",
         prepared_on: fixture::TODAY,
         prepared_by: "M. L’Heureux",
+        draft: "sha256:0123456789abcdef0123456789abcdef",
     })
 }
 
 fn xml_of(assessment: &Assessment, language: Language) -> String {
-    with(assessment, |report| xml(report, &content::of(report, language), language))
+    with(assessment, |report| xml(report, &content::of(report, language), language, Length::Full))
         .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
 }
 
@@ -87,15 +89,19 @@ fn blocks(xml: &str) -> Vec<String> {
 fn every_assessment_becomes_a_pdf_in_both_languages() {
     for assessment in [fixture::empty(), rich(), hostile(300)] {
         for (language, paper) in [(Language::Fr, Paper::Letter), (Language::En, Paper::A4)] {
-            let pdf = with(&assessment, |report| render(report, &Options { language, paper })).unwrap();
-            assert!(pdf.bytes.starts_with(b"%PDF-") && pdf.pages > 3, "{language:?} {paper:?}");
+            for length in Length::ALL {
+                let pdf = with(&assessment, |report| render(report, &Options { language, paper, length })).unwrap();
+                assert!(pdf.bytes.starts_with(b"%PDF-"));
+                let expected = if length == Length::Five { 1..=1 } else { 2..=100 };
+                assert!(expected.contains(&pdf.pages), "{language:?} {paper:?} {length:?}: {} pages", pdf.pages);
+            }
         }
     }
 }
 
 #[test]
 fn equal_reports_have_equal_bytes() {
-    let options = Options { language: Language::Fr, paper: Paper::Letter };
+    let options = Options { language: Language::Fr, paper: Paper::Letter, length: Length::Full };
     let once = || with(&rich(), |report| render(report, &options)).unwrap().bytes;
     assert_eq!(once(), once());
 }
@@ -276,4 +282,40 @@ fn what_the_law_says_is_told_apart_from_what_is_to_be_verified() {
 fn costs_add_up_only_what_is_ahead() {
     let plan = part(&xml_of(&rich(), Language::En), "plan");
     assert!(plan.contains("$50,000") && plan.contains("$6,000"), "{plan}");
+}
+
+#[test]
+fn each_budget_buys_what_the_smaller_one_does_and_more() {
+    let content = with(&rich(), |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+    let lines = content["plan"]["purchases"].as_array().unwrap();
+    let kinds: Vec<_> = lines.iter().map(|line| line["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["nothing", "half", "whole"]);
+    let figure = |line: &serde_json::Value, name: &str| line[name].as_u64().unwrap();
+    for line in lines {
+        assert!(figure(line, "spent") <= figure(line, "budget"), "{line}");
+    }
+    for pair in lines.windows(2) {
+        assert!(figure(&pair[1], "beyond") <= figure(&pair[0], "beyond"), "{pair:?}");
+        assert!(figure(&pair[1], "spent") > figure(&pair[0], "spent"), "{pair:?}");
+    }
+    assert_eq!(figure(&lines[0], "spent"), 0);
+    assert_eq!((figure(&lines[2], "spent"), figure(&lines[2], "left_out")), (56_000, 0));
+    assert_eq!(figure(&lines[2], "beyond"), figure(&content["summary"], "still_beyond"), "the whole plan is the plan");
+    let free = with(&fixture::empty(), |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+    assert_eq!(free["plan"]["purchases"].as_array().unwrap().len(), 0, "nothing to buy");
+}
+
+#[test]
+fn dissent_and_documents_stand_beside_what_they_concern() {
+    let xml = xml_of(&rich(), Language::En);
+    let readiness = part(&xml, "readiness");
+    let (_, said) = readiness.split_once("Other views:").unwrap();
+    assert!(said.trim_start().starts_with("the union"), "{said}");
+    let plan = part(&xml, "plan");
+    assert!(plan.contains("document for M1") && plan.contains("first part"), "{plan}");
+    let mut other = rich();
+    other.plan.retain(|action| action.measure.is_none());
+    assert!(!part(&xml_of(&other, Language::En), "plan").contains("document for M1"), "only the documents of the plan");
+    assert!(plan.contains("usually under $2,000 the first year"), "{plan}");
+    assert!(part(&xml, "approval").contains("Authority: the organisation, through its board."), "{}", part(&xml, "approval"));
 }

@@ -24,9 +24,9 @@ pub use page::{
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, DecideRisk, DraftRef, EvaluateRisk, ExportReport, ExportView, LanguageChoice, LanguageCode,
-    NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
-    RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView,
+    FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction,
+    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
 };
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,

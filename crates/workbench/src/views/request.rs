@@ -27,6 +27,17 @@ views! {
         Letter,
     }
 
+    /// How much a paper tells.
+    #[derive(Copy)]
+    pub enum LengthCode {
+        /// Page one alone: five minutes.
+        Five,
+        /// About four pages: fifteen minutes.
+        Fifteen,
+        /// Everything, with annexes.
+        Full,
+    }
+
     /// Change the language of the screens.
     pub struct LanguageChoice {
         /// The language.
@@ -211,15 +222,51 @@ views! {
         pub language: LanguageCode,
         /// Its paper.
         pub paper: PaperCode,
+        /// How much it tells.
+        pub length: LengthCode,
     }
 
-    /// What became of the report.
+    /// A text that goes with the report.
+    #[derive(Copy)]
+    pub enum CompanionCode {
+        /// The draft minutes.
+        Minutes,
+        /// Questions a director may ask, with their answers.
+        Questions,
+        /// What to say in five minutes.
+        Notes,
+    }
+
+    /// How a text is written.
+    #[derive(Copy)]
+    pub enum FormatCode {
+        /// Markdown.
+        Md,
+        /// A document for a word processor.
+        Docx,
+    }
+
+    /// Write a text that goes with the report where the person chooses.
+    pub struct ExportCompanion {
+        /// The assessment.
+        pub draft: String,
+        /// Which text.
+        pub which: CompanionCode,
+        /// How it is written.
+        pub format: FormatCode,
+        /// The language of the report it goes with.
+        pub language: LanguageCode,
+        /// The paper of that report, on which pages depend.
+        pub paper: PaperCode,
+    }
+
+    /// What became of the report, or of a text that goes with it.
     pub struct ExportView {
         /// The name of the file; nothing when the person gave up.
         pub file: Option<String>,
         /// Its folder, to show.
         pub folder: String,
-        /// How many pages it has.
+        /// How many pages it has; 0 for a text, which has none.
         pub pages: u32,
     }
 }

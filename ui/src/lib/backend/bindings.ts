@@ -517,7 +517,16 @@ set_display: [DisplayView, HomeView],
 /**
  * Writes the report where the person chooses, through the system’s own dialog.
  */
-export_report: [ExportReport, ExportView], };
+export_report: [ExportReport, ExportView], 
+/**
+ * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
+ */
+export_companion: [ExportCompanion, ExportView], };
+
+/**
+ * A text that goes with the report.
+ */
+export type CompanionCode = "minutes" | "questions" | "notes";
 
 /**
  * What an answer rests on.
@@ -822,6 +831,31 @@ value: string,
 reasons: Array<string>, };
 
 /**
+ * Write a text that goes with the report where the person chooses.
+ */
+export type ExportCompanion = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * Which text.
+ */
+which: CompanionCode, 
+/**
+ * How it is written.
+ */
+format: FormatCode, 
+/**
+ * The language of the report it goes with.
+ */
+language: LanguageCode, 
+/**
+ * The paper of that report, on which pages depend.
+ */
+paper: PaperCode, };
+
+/**
  * Write the report where the person chooses.
  */
 export type ExportReport = { 
@@ -836,10 +870,14 @@ language: LanguageCode,
 /**
  * Its paper.
  */
-paper: PaperCode, };
+paper: PaperCode, 
+/**
+ * How much it tells.
+ */
+length: LengthCode, };
 
 /**
- * What became of the report.
+ * What became of the report, or of a text that goes with it.
  */
 export type ExportView = { 
 /**
@@ -851,7 +889,7 @@ file: string | null,
  */
 folder: string, 
 /**
- * How many pages it has.
+ * How many pages it has; 0 for a text, which has none.
  */
 pages: number, };
 
@@ -921,6 +959,11 @@ held: string,
  * The same in words.
  */
 word: string, };
+
+/**
+ * How a text is written.
+ */
+export type FormatCode = "md" | "docx";
 
 /**
  * What surrounds a question. Empty words are not shown.
@@ -1106,6 +1149,11 @@ status: string,
  * Whether its substance was read in a source.
  */
 sure: boolean, };
+
+/**
+ * How much a paper tells.
+ */
+export type LengthCode = "five" | "fifteen" | "full";
 
 /**
  * A risk level.

@@ -195,6 +195,18 @@ fn benchmark() -> Benchmark {
     }
 }
 
+/// A document that carries out one measure.
+fn outline(measure: &str) -> Outline {
+    Outline {
+        id: OutlineId::new(format!("for-{}", measure.to_lowercase())).unwrap(),
+        title: text(&format!("document for {measure}")),
+        purpose: text("purpose of the document"),
+        measures: vec![MeasureId::new(measure).unwrap()],
+        parts: vec![OutlinePart { title: text("first part"), points: vec![text("point")] }],
+        provenance: Provenance::Own,
+    }
+}
+
 fn term(id: &str, word: &str) -> Term {
     Term { id: TermId::new(id).unwrap(), term: text(word), definition: text("definition"), provenance: Provenance::Own }
 }
@@ -239,7 +251,7 @@ pub(super) fn questionnaire() -> Questionnaire {
         laws: vec![law("sure", true), law("unsure", false), law("elsewhere", true)],
         benchmarks: vec![benchmark()],
         terms: vec![term("zone", "Zone"), term("ecart", "Écart")],
-        outlines: Vec::new(),
+        outlines: vec![outline("M1")],
         checks: Vec::new(),
     })
     .unwrap()
@@ -311,7 +323,8 @@ fn levels(assessment: &mut Assessment, typed: &dyn Fn(&str) -> String) {
     respond(assessment, "G1", level(3), typed);
     respond(assessment, "G2", level(0), typed);
     respond(assessment, "P1", Answer::Unknown { ask: "comms".into() }, typed);
-    assessment.responses.insert(item_id("P2"), Response { answer: level(4), ..Response::default() });
+    let voices = vec![Voice { who: typed("the union"), level: ReadinessLevel::new(1).unwrap() }];
+    assessment.responses.insert(item_id("P2"), Response { answer: level(4), voices, ..Response::default() });
 }
 
 fn accounts(typed: &dyn Fn(&str) -> String) -> Vec<Account> {
