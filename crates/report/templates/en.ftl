@@ -43,6 +43,7 @@ confidence-opinion = Opinion
 confidence-interview = Interview
 confidence-document = Document
 confidence-tested = Test
+and-more = and { $n } more
 colon = { $text }:
 
 ## Page one
@@ -621,6 +622,9 @@ approval-acceptances = { $n ->
        *[other] The risks accepted stay so
     }
 approval-each = until the date given for each
+approval-for-six = for 6 months
+approval-for-twelve = for 12 months
+approval-until = until ______________
 approval-valid = This assessment is to be reviewed no later than
 approval-six = in 6 months
 approval-twelve = in 12 months
@@ -628,10 +632,8 @@ approval-other = on ______________
 approval-remarks = Remarks of the board
 approval-chair = For the board
 approval-management = For management
-sign-name = Name
-sign-role = Role
-sign-signature = Signature
-sign-date = Date
+sign-name = Name and role
+sign-signature = Signature and date
 colophon = This document was produced by Balise from the organisation’s answers alone.
 colophon-fingerprint = Fingerprint of the draft: { $fingerprint }.
 colophon-verify = The papers of one draft all bear the same; “balise verify” says whether this file is whole and of which draft it is.
@@ -687,7 +689,7 @@ ask-law = Which laws concern us?
 ask-law-answer = Confirmed references: { $sure }; to verify: { $verify }. This is information, not legal advice.
 ask-checks = Does the assessment hold together?
 ask-again = When do we come back to it?
-ask-again-answer = The board sets it on the approval page: in six months, in twelve, or on another date.
+ask-again-answer = The board sets the next review on the approval page: in six months, in twelve, or on another date.
 notes-title = Speaking notes
 notes-lead = Five minutes, with page one in hand. The pages are those of the complete report.
 notes-open = To open (30 seconds)

@@ -319,3 +319,18 @@ fn dissent_and_documents_stand_beside_what_they_concern() {
     assert!(plan.contains("usually under $2,000 the first year"), "{plan}");
     assert!(part(&xml, "approval").contains("Authority: the organisation, through its board."), "{}", part(&xml, "approval"));
 }
+
+#[test]
+fn a_draft_of_two_hundred_pages_is_printed_and_its_page_one_is_still_one_page() {
+    let mut many = rich();
+    let own = many.register.values().find(|entry| entry.own.is_some()).cloned().unwrap();
+    for number in 0..240 {
+        let mut entry = own.clone();
+        entry.controls = "A control described at length, as people do. ".repeat(20);
+        many.register.insert(balise_assessment::RiskId::new(format!("own-{}", number + 2)).unwrap(), entry);
+    }
+    let options = |length| Options { language: Language::En, paper: Paper::Letter, length };
+    let pages = |length| with(&many, |report| render(report, &options(length))).unwrap().pages;
+    assert!(pages(Length::Full) >= 200, "{} pages", pages(Length::Full));
+    assert_eq!(pages(Length::Five), 1);
+}
