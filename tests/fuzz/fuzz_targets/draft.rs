@@ -1,20 +1,15 @@
 //! Anything as a draft: it is refused with reasons, or it survives being written and read back.
 #![no_main]
 
-use std::{fs, sync::LazyLock};
+use std::sync::LazyLock;
 
 use balise_assessment::{Language, Questionnaire};
-use balise_documents::{Access, check_draft, read_draft, read_pack, summary, write_draft};
+use balise_documents::{Access, check_draft, read_draft, summary, write_draft};
 use libfuzzer_sys::fuzz_target;
 
-static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/packs/minimal");
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let files: Vec<_> =
-        files.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(path).unwrap())).collect();
-    let files: Vec<_> = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
-    read_pack(&files).unwrap().questionnaire
-});
+mod minimal;
+
+static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(minimal::questionnaire);
 
 fuzz_target!(|bytes: &[u8]| {
     let listed = summary("x.balise", bytes);

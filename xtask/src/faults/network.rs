@@ -44,7 +44,8 @@ pub(super) fn traced(workspace: &Workspace, balise: &Path) -> Result<Sockets, Fa
     workspace.fresh_folder(&folder)?;
     let sample = Sample::find(workspace).map_err(|_| FaultsError::Nothing)?.path().display().to_string();
     let paper = folder.join("report.pdf").display().to_string();
-    let journey: [&[&str]; 9] = [
+    let copy = folder.join("copy.balise").display().to_string();
+    let journey: [&[&str]; 10] = [
         &["--version"],
         &["new", "--name", "Essai", "--organisation", "Ville"],
         &["list"],
@@ -53,6 +54,7 @@ pub(super) fn traced(workspace: &Workspace, balise: &Path) -> Result<Sockets, Fa
         &["report", &sample, "-o", &paper, "--lang", "en", "--paper", "a4"],
         &["export", &sample, "--format", "json"],
         &["export", &sample, "--format", "csv"],
+        &["share", &sample, "-o", &copy, "--without", "names,amounts,notes,evidence"],
         &["check", "questionnaires/medias-sociaux"],
     ];
     let mut sockets = Sockets { commands: Vec::new() };
