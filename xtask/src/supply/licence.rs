@@ -51,6 +51,8 @@ impl Words<'_> {
         if self.take("WITH") {
             name = format!("{name} WITH {}", self.left.pop()?);
         }
+        // Before SPDX, any of them was “BSD”: taken for the one that asks the most.
+        let name = if name == "BSD" { "BSD-3-Clause".to_owned() } else { name };
         Some(self.allowed.contains(&name))
     }
 
@@ -77,7 +79,9 @@ mod tests {
         for licence in ["MIT", "GPL-3.0-only OR MIT", "MIT/Apache-2.0", "(GPL-3.0-only OR MIT) AND Unicode-3.0", "MIT / Zlib"] {
             assert_eq!(verdict(licence), Some(true), "{licence}");
         }
-        for licence in ["GPL-3.0-only", "MIT AND GPL-3.0-only", "(MIT OR Zlib) AND BSD-3-Clause", "MIT WITH Some-exception"] {
+        for licence in
+            ["GPL-3.0-only", "MIT AND GPL-3.0-only", "(MIT OR Zlib) AND BSD-3-Clause", "MIT AND BSD", "MIT WITH Some-exception"]
+        {
             assert_eq!(verdict(licence), Some(false), "{licence}");
         }
         assert_eq!(verdict("Apache-2.0 WITH LLVM-exception"), Some(true));
