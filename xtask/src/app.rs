@@ -7,10 +7,10 @@ use serde_json::Value;
 
 use crate::console::Console;
 use crate::process::{self, ProcessError};
-use crate::workspace::Workspace;
+use crate::workspace::{OWN_PAGES, Workspace};
 
-/// What the window is loaded from: the pages inside the program. Without it, Tauri asks a development server for them.
-const OWN_PAGES: &str = "tauri/custom-protocol";
+/// Lets a test answer the save dialog.
+const TEST_HOOK: &str = "balise-desktop/e2e";
 
 /// How a program is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,16 +28,17 @@ pub(crate) enum Build {
 /// # Errors
 /// cargo failed.
 pub(crate) fn desktop(console: &Console, workspace: &Workspace, build: Build) -> Result<PathBuf, ProcessError> {
-    let features = match build {
-        Build::Debug | Build::Release => OWN_PAGES.to_owned(),
-        Build::UnderTest => format!("{OWN_PAGES},e2e"),
-    };
     let label = match build {
         Build::Debug => "Building the application",
         Build::Release => "Building the application with optimisations",
         Build::UnderTest => "Building the application to be tested",
     };
-    program(console, workspace, label, build, &["-p", "balise-desktop", "--features", &features])
+    let mut cargo = match build {
+        Build::Debug => part(workspace, &[], "--bin", "balise-desktop"),
+        Build::UnderTest => part(workspace, &[TEST_HOOK], "--bin", "balise-desktop"),
+        Build::Release => alone(workspace, &["balise-desktop", "--features", OWN_PAGES]),
+    };
+    program(console, label, &mut cargo, "balise-desktop")
 }
 
 /// Builds the command line.
@@ -45,32 +46,57 @@ pub(crate) fn desktop(console: &Console, workspace: &Workspace, build: Build) ->
 /// # Errors
 /// cargo failed.
 pub(crate) fn command_line(console: &Console, workspace: &Workspace, build: Build) -> Result<PathBuf, ProcessError> {
-    program(console, workspace, "Building the command line", build, &["-p", "balise-cli"])
+    let mut cargo = match build {
+        Build::Debug | Build::UnderTest => part(workspace, &[], "--bin", "balise"),
+        Build::Release => alone(workspace, &["balise-cli"]),
+    };
+    program(console, "Building the command line", &mut cargo, "balise")
 }
 
-fn program(
-    console: &Console,
-    workspace: &Workspace,
-    label: &str,
-    build: Build,
-    arguments: &[&str],
-) -> Result<PathBuf, ProcessError> {
+/// Builds what writes the generated files.
+///
+/// # Errors
+/// cargo failed.
+pub(crate) fn generator(console: &Console, workspace: &Workspace) -> Result<PathBuf, ProcessError> {
+    let mut cargo = part(workspace, &["balise-workbench/codegen"], "--bin", "codegen");
+    program(console, "Building what writes the generated files", &mut cargo, "codegen")
+}
+
+/// Builds what breaks the library of drafts on purpose.
+///
+/// # Errors
+/// cargo failed.
+pub(crate) fn breaker(console: &Console, workspace: &Workspace) -> Result<PathBuf, ProcessError> {
+    program(console, "Building the faults", &mut part(workspace, &[], "--example", "faults"), "faults")
+}
+
+/// A program on the libraries that every other part is built on.
+fn part(workspace: &Workspace, features: &[&str], kind: &str, name: &str) -> Command {
+    let mut cargo = workspace.whole("build", features);
+    cargo.args([kind, name]).args(Workspace::SMALL_TEST);
+    cargo
+}
+
+/// A program as it is given to people: what another needs may not weigh on it.
+fn alone(workspace: &Workspace, package: &[&str]) -> Command {
     let mut cargo = workspace.cargo();
-    cargo.arg("build").args(arguments).arg("--message-format=json-render-diagnostics");
-    if build == Build::Release {
-        cargo.arg("--release");
-    }
-    let messages = console.step(label, || process::text(&mut cargo))?;
-    executable(&messages).ok_or_else(|| ProcessError::NothingBuilt { command: process::spell(&cargo) })
+    cargo.args(["build", "--release", "-p"]).args(package);
+    cargo
 }
 
-/// The last program among cargo's messages: dependencies have none, and only one package was asked for.
-fn executable(messages: &str) -> Option<PathBuf> {
+fn program(console: &Console, label: &str, cargo: &mut Command, name: &str) -> Result<PathBuf, ProcessError> {
+    cargo.arg("--message-format=json-render-diagnostics");
+    let messages = console.step(label, || process::text(cargo))?;
+    executable(&messages, name).ok_or_else(|| ProcessError::NothingBuilt { command: process::spell(cargo) })
+}
+
+/// Where cargo's messages say that the program of that name is.
+fn executable(messages: &str, name: &str) -> Option<PathBuf> {
     let built = |line: &str| {
         let message: Value = serde_json::from_str(line).ok()?;
-        let program = message["target"]["kind"].as_array()?.iter().any(|kind| kind == "bin");
-        let path = message["executable"].as_str().map(PathBuf::from);
-        path.filter(|_| program)
+        let target = &message["target"];
+        let is_it = target["name"] == name && target["kind"].as_array()?.iter().any(|kind| kind == "bin" || kind == "example");
+        message["executable"].as_str().filter(|_| is_it).map(PathBuf::from)
     };
     messages.lines().rev().find_map(built)
 }
@@ -97,7 +123,8 @@ mod tests {
             "\n",
             r#"{"reason":"build-finished","success":true}"#,
         );
-        assert_eq!(executable(messages), Some(PathBuf::from("/t/debug/balise")));
-        assert_eq!(executable(r#"{"reason":"build-finished","success":true}"#), None);
+        assert_eq!(executable(messages, "balise"), Some(PathBuf::from("/t/debug/balise")));
+        assert_eq!(executable(messages, "b"), None);
+        assert_eq!(executable(messages, "balise-desktop"), None);
     }
 }

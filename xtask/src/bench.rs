@@ -5,6 +5,7 @@
 
 mod figure;
 mod inner;
+mod peers;
 mod programs;
 mod window;
 
@@ -22,8 +23,10 @@ use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::paper::{PaperError, Sample};
 use crate::process::ProcessError;
-use crate::workspace::Workspace;
+use crate::python::PythonError;
+use crate::workspace::{Workspace, WorkspaceError};
 use figure::Figure;
+use peers::Peers;
 
 /// Something could not be measured, or is over its budget.
 #[derive(Debug, Error)]
@@ -43,6 +46,10 @@ pub(crate) enum BenchError {
     #[error(transparent)]
     Sample(#[from] PaperError),
     #[error(transparent)]
+    Python(#[from] PythonError),
+    #[error(transparent)]
+    Workspace(#[from] WorkspaceError),
+    #[error(transparent)]
     Display(#[from] DisplayError),
     #[error(transparent)]
     Process(#[from] ProcessError),
@@ -56,6 +63,8 @@ struct Bed<'a> {
     /// The desktop application.
     desktop: PathBuf,
     sample: Sample,
+    /// Other programs that set pages, with the same report to set.
+    peers: Peers,
 }
 
 /// One measurement; it may give several figures.
@@ -77,15 +86,16 @@ const BENCHES: &[Bench] = &[
 /// # Errors
 /// Something could not be measured, or is over its budget.
 pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Failure> {
-    let node = machine::ensure(console, workspace, Scope::Test)?;
+    let node = machine::ensure(console, workspace, Scope::Bench)?;
     FrontEnd::new(console, workspace, &node).build()?;
+    inner::build(console, workspace)?;
     let bed = Bed {
         workspace,
         balise: app::command_line(console, workspace, Build::Release)?,
         desktop: app::desktop(console, workspace, Build::Release)?,
         sample: Sample::find(workspace)?,
+        peers: Peers::prepare(console, workspace)?,
     };
-    inner::build(console, workspace)?;
     let mut figures = Vec::new();
     for bench in BENCHES {
         figures.extend(console.step(bench.name, || (bench.measure)(&bed))?);

@@ -41,8 +41,8 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     // Its packages bring the dictionaries.
     wording(console, workspace)?;
     front_end.check()?;
-    let mut clippy = workspace.cargo();
-    console.live("Lints", clippy.args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    let mut clippy = workspace.whole("clippy", &[]);
+    console.live("Lints", clippy.args(["--all-targets", "--", "-D", "warnings"]))?;
     codegen::check(console, workspace)?;
     packs(console, workspace)?;
     Ok(format!("All checks passed in {}.", console::duration(console.elapsed())))

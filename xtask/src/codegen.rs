@@ -5,10 +5,12 @@ mod excerpt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use thiserror::Error;
 
 use self::excerpt::ExcerptError;
+use crate::app;
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::process::{self, ProcessError};
@@ -78,9 +80,9 @@ fn excerpts(console: &Console, workspace: &Workspace, into: &Path) -> Result<(),
 }
 
 fn generate(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), ProcessError> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["run", "--quiet", "-p", "balise-workbench", "--features", "codegen", "--bin", "codegen", "--"]).arg(into);
-    console.step("Making the generated files", || process::run(&mut cargo))
+    let mut generator = Command::new(app::generator(console, workspace)?);
+    generator.current_dir(workspace.path("")).arg(into);
+    console.step("Making the generated files", || process::run(&mut generator))
 }
 
 /// The files in `made` that are not the same in `kept`, by their path in it; nothing when `made` is empty.

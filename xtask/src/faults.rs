@@ -8,7 +8,8 @@ mod tally;
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
@@ -29,8 +30,6 @@ const KILLS: u64 = 2_000;
 
 /// Programs killed among the other tests: well under a minute.
 const FEW_KILLS: u64 = 200;
-
-const EXAMPLE: [&str; 4] = ["-p", "balise-drafts", "--example", "faults"];
 
 /// Something was lost, or could not be tried.
 #[derive(Debug, Error)]
@@ -72,10 +71,9 @@ pub(crate) fn short(console: &Console, workspace: &Workspace) -> Result<(), Fail
 }
 
 fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: u64) -> Result<(), Failure> {
-    let mut build = workspace.cargo();
-    console.step("Building the faults", || process::run(build.args(["build", "--quiet"]).args(EXAMPLE)))?;
+    let breaker = app::breaker(console, workspace)?;
     let label = format!("Faults: {kills} kills (seed {seed}), failed calls, full disks, races");
-    let tallies = console.step(&label, || tallies(workspace, kills, seed))?;
+    let tallies = console.step(&label, || tallies(workspace, &breaker, kills, seed))?;
     let sockets = sockets(console, workspace)?;
     console.print(tally::table(&tallies, sockets.as_ref()));
     let told = json!({
@@ -88,10 +86,10 @@ fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: 
     Ok(())
 }
 
-fn tallies(workspace: &Workspace, kills: u64, seed: u64) -> Result<Vec<Tally>, FaultsError> {
-    let mut cargo = workspace.cargo();
-    cargo.args(["run", "--quiet"]).args(EXAMPLE).arg("--").args([kills.to_string(), seed.to_string()]);
-    let printed = process::text(&mut cargo).map_err(|cause| FaultsError::Lost(cause, seed))?;
+fn tallies(workspace: &Workspace, breaker: &Path, kills: u64, seed: u64) -> Result<Vec<Tally>, FaultsError> {
+    let mut breaking = Command::new(breaker);
+    breaking.current_dir(workspace.path("")).args([kills.to_string(), seed.to_string()]);
+    let printed = process::text(&mut breaking).map_err(|cause| FaultsError::Lost(cause, seed))?;
     let read = |line: &str| Tally::read(line).ok_or_else(|| FaultsError::NotATally(line.to_owned()));
     let tallies: Vec<Tally> = printed.lines().map(read).collect::<Result<_, _>>()?;
     if tallies.iter().all(|tally| tally.tried() == 0) { Err(FaultsError::Nothing) } else { Ok(tallies) }

@@ -23,6 +23,7 @@ mod front_end;
 mod machine;
 mod paper;
 mod process;
+mod python;
 mod table;
 mod tidy;
 mod wording;

@@ -12,6 +12,7 @@ use thiserror::Error;
 use crate::app;
 use crate::console::Console;
 use crate::process::{self, ProcessError};
+use crate::python::{self, PythonError};
 use crate::workspace::{Workspace, WorkspaceError};
 
 /// Where the sample organisations lie.
@@ -46,6 +47,8 @@ pub(crate) enum PaperError {
     Workspace(#[from] WorkspaceError),
     #[error(transparent)]
     Process(#[from] ProcessError),
+    #[error(transparent)]
+    Python(#[from] PythonError),
 }
 
 /// The assessment of an invented organisation, answered throughout.
@@ -99,7 +102,7 @@ pub(crate) fn write(
 /// # Errors
 /// A checker finds an error, or cannot be had.
 pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> Result<(), PaperError> {
-    let python = checkers(console, workspace)?;
+    let python = python::with(console, workspace, "pdf-checkers", CHECKERS)?;
     let sample = Sample::find(workspace)?;
     let folder = workspace.target("paper");
     workspace.fresh_folder(&folder)?;
@@ -152,23 +155,4 @@ fn properties(file: &Path, wanted: &[&str]) -> Result<(), PaperError> {
 fn logged(command: &mut Command, log: &Path) -> Result<(), ProcessError> {
     let status = process::logged(command, log)?.wait().map_err(|cause| process::lost(command, cause))?;
     process::judge(command, status, Some(log))
-}
-
-/// Installs the Python checkers in a virtual environment of their own, once; returns its Python.
-fn checkers(console: &Console, workspace: &Workspace) -> Result<PathBuf, PaperError> {
-    let folder = workspace.target("pdf-checkers");
-    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let (stamp, wanted) = (folder.join("installed"), CHECKERS.join("\n"));
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(python);
-    }
-    workspace.fresh_folder(&folder)?;
-    let log = workspace.log("pdf-checkers");
-    let mut venv = Command::new(if cfg!(windows) { "python" } else { "python3" });
-    console.quiet("Making a place for the PDF checkers", venv.args(["-m", "venv"]).arg(&folder), &log)?;
-    let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(CHECKERS);
-    console.quiet("Installing the PDF checkers", &mut pip, &log)?;
-    fs::write(&stamp, wanted).map_err(|cause| WorkspaceError::File { path: stamp, doing: "written", cause })?;
-    Ok(python)
 }

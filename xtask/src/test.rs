@@ -42,13 +42,13 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     let front_end = FrontEnd::new(console, workspace, &node);
     front_end.build()?;
     let suites = Suites { console, workspace };
-    console.live("Model, documents, drafts, report, use cases, command line: tests", workspace.cargo().arg("test"))?;
+    let mut tests = workspace.whole("test", &[]);
+    console.live("Model, documents, drafts, report, use cases, command line, desktop: tests", tests.args(workspace.suites()))?;
     front_end.check()?;
     front_end.test()?;
-    suites.commands()?;
     suites.no_network()?;
     faults::short(console, workspace)?;
-    let mut count = 5;
+    let mut count = 4;
     if cfg!(target_os = "linux") {
         suites.window()?;
         suites.paper()?;
@@ -67,14 +67,6 @@ struct Suites<'a> {
 }
 
 impl Suites<'_> {
-    /// The commands of the desktop application, without a window. With the feature that the application is built with,
-    /// so that most of what they stand on is compiled only once.
-    fn commands(&self) -> Result<(), Failure> {
-        let mut cargo = self.workspace.cargo();
-        cargo.args(["test", "-p", "balise-desktop", "--features", "tauri/custom-protocol"]);
-        Ok(self.console.live("Desktop: commands and permissions", &mut cargo)?)
-    }
-
     fn no_network(&self) -> Result<(), Failure> {
         let mut cargo = self.workspace.cargo();
         cargo.args(["tree", "-p", "balise-desktop", "-e", "normal,build"]);
@@ -92,9 +84,9 @@ impl Suites<'_> {
         let built = app::desktop(self.console, self.workspace, Build::UnderTest)?;
         let program = self.kept_apart(&built)?;
         let display = VirtualDisplay::start()?;
-        let mut cargo = self.workspace.cargo();
+        let mut cargo = self.workspace.whole("test", &[]);
         // One window at a time: without a window manager only one has the focus, and the keyboard is part of the proof.
-        cargo.args(["test", "-p", "balise-e2e", "--", "--test-threads=1"]).env("BALISE_APP", program);
+        cargo.args(["--test", "window", "--", "--test-threads=1"]).env("BALISE_APP", program);
         // Every test has a home of its own; without this each would compile the same shaders for seconds.
         cargo.env("MESA_SHADER_CACHE_DIR", self.workspace.target("shader-cache"));
         display.lend(&mut cargo);

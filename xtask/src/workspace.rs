@@ -22,11 +22,18 @@ pub(crate) enum WorkspaceError {
     File { path: PathBuf, doing: &'static str, cause: io::Error },
 }
 
-/// The folders of this checkout.
+/// The window shows the pages inside the program. Without it, Tauri asks a development server for them.
+pub(crate) const OWN_PAGES: &str = "balise-desktop/custom-protocol";
+
+/// The package of the tests that need a built application and a display.
+const WINDOW_TESTS: &str = "balise-e2e";
+
+/// The folders of this checkout, and the tests in it.
 #[derive(Debug)]
 pub(crate) struct Workspace {
     root: PathBuf,
     target: PathBuf,
+    suites: Vec<String>,
 }
 
 impl Workspace {
@@ -41,7 +48,7 @@ impl Workspace {
         let text = process::text(command.args(["metadata", "--no-deps", "--format-version", "1"]))?;
         let metadata: Value = serde_json::from_str(&text).unwrap_or_default();
         let folder = |key| metadata[key].as_str().map(PathBuf::from).ok_or(WorkspaceError::Metadata(key));
-        Ok(Self { root: folder("workspace_root")?, target: folder("target_directory")? })
+        Ok(Self { root: folder("workspace_root")?, target: folder("target_directory")?, suites: suites(&metadata) })
     }
 
     /// A path in the repository.
@@ -64,6 +71,28 @@ impl Workspace {
         cargo_in(&self.root)
     }
 
+    /// A cargo that builds one part of the whole, whichever it is, on the same libraries: `features` besides that of the
+    /// pages, and arguments that choose the part are left to say.
+    ///
+    /// cargo chooses the features of a library by everything that it is asked for. Asked for one package, then for another, it
+    /// would compile most of what they share once more each time. For the same reason a test is always among what is built:
+    /// without one, cargo leaves out what tests add to the features.
+    pub(crate) fn whole(&self, doing: &str, features: &[&str]) -> Command {
+        let mut cargo = self.cargo();
+        let features = [&[OWN_PAGES], features].concat().join(",");
+        cargo.args([doing, "--workspace", "--features", &features]);
+        cargo
+    }
+
+    /// The smallest test, for [`Self::whole`].
+    pub(crate) const SMALL_TEST: [&str; 2] = ["--test", "new"];
+
+    /// Arguments that choose every test but those of the window.
+    pub(crate) fn suites(&self) -> impl Iterator<Item = &str> {
+        let suites = self.suites.iter().flat_map(|name| ["--test", name]);
+        ["--lib", "--bins", "--examples"].into_iter().chain(suites)
+    }
+
     /// The folder, empty.
     ///
     /// # Errors
@@ -75,6 +104,17 @@ impl Workspace {
         }
         std::fs::create_dir_all(path).map_err(wrong("made"))
     }
+}
+
+/// The names of the test targets in what `cargo metadata` says, but for those of the window.
+fn suites(metadata: &Value) -> Vec<String> {
+    let packages = metadata["packages"].as_array().into_iter().flatten().filter(|package| package["name"] != WINDOW_TESTS);
+    let targets = packages.filter_map(|package| package["targets"].as_array()).flatten();
+    let tests = targets.filter(|target| target["kind"].as_array().is_some_and(|kinds| kinds.iter().any(|kind| kind == "test")));
+    let mut names: Vec<String> = tests.filter_map(|target| target["name"].as_str().map(str::to_owned)).collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// What the outer cargo tells about xtask itself must not reach the inner one: build scripts that watch these variables

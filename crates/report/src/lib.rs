@@ -31,7 +31,7 @@ pub use canvas::SubsetError;
 pub use companion::{Companion, TextFormat, companion};
 pub use finish::{CLAIM_CONFORMANCE, FinishError};
 pub use fonts::FontError;
-pub use report::{Length, Options, PRODUCER, RenderError, Report, render};
+pub use report::{Length, Options, PRODUCER, RenderError, Report, render, source};
 pub use seal::{Origin, Sealed, read_seal};
 pub use setting::{Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset};

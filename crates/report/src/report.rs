@@ -121,6 +121,15 @@ pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError
     if options.length == Length::Five { Ok(page_one) } else { set(report, &content, options) }
 }
 
+/// The same report as the XML that is set on paper: what another program would be given to do the same work.
+///
+/// # Errors
+/// As [`render`].
+pub fn source(report: &Report<'_>, options: &Options) -> Result<String, RenderError> {
+    let (content, _) = prepared(report, options)?;
+    xml(report, &content, options.language, options.length)
+}
+
 /// The content, the lists of page one cut until it is one page, and that page.
 pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Content, Pdf), RenderError> {
     let mut content = content::of(report, options.language);

@@ -17,6 +17,8 @@ pub(super) struct Figure {
     pub(super) budget: Option<f64>,
     /// What else was measured the same way in the same minutes, by name and value.
     pub(super) peers: Vec<(String, f64)>,
+    /// Whether it must be less than each peer.
+    ahead: bool,
     /// What exactly was measured, and how.
     pub(super) how: String,
 }
@@ -24,7 +26,7 @@ pub(super) struct Figure {
 impl Figure {
     /// A figure with neither budget nor peer.
     pub(super) fn new(name: impl Into<String>, value: f64, unit: &'static str, how: impl Into<String>) -> Self {
-        Self { name: name.into(), value, unit, budget: None, peers: Vec::new(), how: how.into() }
+        Self { name: name.into(), value, unit, budget: None, peers: Vec::new(), ahead: false, how: how.into() }
     }
 
     /// With the most that is acceptable.
@@ -39,17 +41,24 @@ impl Figure {
         self
     }
 
+    /// Less than every peer, or over its budget.
+    pub(super) fn ahead(mut self) -> Self {
+        self.ahead = true;
+        self
+    }
+
     /// Whether the budget is kept; without one there is nothing to break.
     pub(super) fn is_within(&self) -> bool {
-        self.budget.is_none_or(|budget| self.value <= budget)
+        let ahead = !self.ahead || self.peers.iter().all(|(_, value)| self.value < *value);
+        ahead && self.budget.is_none_or(|budget| self.value <= budget)
     }
 
     fn cells(&self) -> [String; 4] {
         let budget = self.budget.map_or_else(String::new, |budget| format!("≤ {} {}", plain(budget), self.unit));
-        let verdict = match self.budget {
-            None => "",
-            Some(_) if self.is_within() => "✓",
-            Some(_) => "✗ over",
+        let verdict = match (self.budget, self.is_within()) {
+            (None, true) => "",
+            (Some(_), true) => "✓",
+            (_, false) => "✗ over",
         };
         let ratio = |(name, value): &(String, f64)| format!("{:.2} × {name} ({} {})", self.value / value, plain(*value), self.unit);
         let peers = self.peers.iter().map(ratio).collect::<Vec<_>>().join(", ");
@@ -112,6 +121,13 @@ mod tests {
         assert!(!figure.is_within());
         assert_eq!(figure.cells(), ["start", "25 ms", "≤ 20 ms ✗ over", "2.00 × true (12 ms)"].map(str::to_owned));
         assert!(Figure::new("size", 4.0, "MB", "").is_within());
+    }
+
+    #[test]
+    fn what_must_be_ahead_is_over_when_one_peer_is_less() {
+        let figure = Figure::new("report", 5.0, "ms", "").at_most(20.0).beside("one", 12.5).ahead();
+        assert!(figure.is_within());
+        assert!(!figure.beside("other", 5.0).is_within());
     }
 
     #[test]

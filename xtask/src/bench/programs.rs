@@ -14,11 +14,13 @@ use crate::process;
 
 /// Runs for the median of something that takes milliseconds.
 const MANY: usize = 20;
-/// Runs for the median of something that takes a good part of a second.
-const SOME: usize = 7;
+/// Runs for the median of something of which peers take seconds.
+const FEW: usize = 5;
+const KILOBYTE: f64 = 1_000.0;
 const MEGABYTE: f64 = 1_000_000.0;
 
 /// One run of a program.
+#[derive(Clone)]
 struct Run {
     /// From the start to the end, in milliseconds.
     wall: f64,
@@ -40,18 +42,35 @@ pub(super) fn start(bed: &Bed<'_>) -> Result<Vec<Figure>, BenchError> {
     Ok(vec![figure.at_most(20.0).beside("true", nothing).beside("python3 --version", python)])
 }
 
-/// The sample report as a person makes it: read, checked, evaluated, laid out, written.
+/// The sample report as a person makes it: read, checked, evaluated, laid out, written; beside other programs that only lay
+/// out and write the same content.
 pub(super) fn report(bed: &Bed<'_>) -> Result<Vec<Figure>, BenchError> {
     let to = bed.workspace.target("bench.pdf");
-    let command = || paper::report(bed.workspace, &bed.balise, &bed.sample, &to, "fr", "letter");
-    let runs: Vec<Run> = (0..SOME).map(|_| run(&mut command())).collect::<Result<_, _>>()?;
-    let wall = median(runs.iter().map(|run| run.wall).collect());
-    let peak = median(runs.iter().map(|run| run.peak).collect());
-    let how = format!("`balise report` of the sample organisation in French, median of {SOME}");
-    Ok(vec![
-        Figure::new("sample report, time", wall, "ms", format!("wall time of {how}")).at_most(300.0),
-        Figure::new("sample report, memory", peak, "MB", format!("peak resident memory of {how}")).at_most(150.0),
-    ])
+    let mut runs = vec![run(&mut paper::report(bed.workspace, &bed.balise, &bed.sample, &to, "fr", "letter"))?];
+    let mut others = vec![Vec::new(); bed.peers.all().len()];
+    for _ in 0..FEW {
+        runs.push(run(&mut paper::report(bed.workspace, &bed.balise, &bed.sample, &to, "fr", "letter"))?);
+        for (peer, runs) in bed.peers.all().iter().zip(&mut others) {
+            runs.push(run(&mut bed.peers.command(peer))?);
+        }
+    }
+    let size = fs::metadata(&to).map(|metadata| metadata.len()).unwrap_or_default();
+    let how = format!("`balise report` of the sample organisation in French, complete; median of {FEW}, peers alternating");
+    let mut time =
+        Figure::new("sample report, time", middle(&runs, |run| run.wall), "ms", format!("wall time of {how}")).at_most(300.0);
+    let mut memory =
+        Figure::new("sample report, memory", middle(&runs, |run| run.peak), "MB", format!("peak resident memory of {how}"))
+            .at_most(120.0);
+    for (peer, runs) in bed.peers.all().iter().zip(&others) {
+        time = time.beside(peer.name, middle(runs, |run| run.wall));
+        memory = memory.beside(peer.name, middle(runs, |run| run.peak));
+    }
+    let file = Figure::new("sample report, size", size as f64 / KILOBYTE, "KB", "the file, all answers and fonts in it");
+    Ok(vec![time.ahead(), memory, file.at_most(400.0)])
+}
+
+fn middle(runs: &[Run], of: impl Fn(&Run) -> f64) -> f64 {
+    median(runs.iter().map(of).collect())
 }
 
 /// The programs as they are given to people.

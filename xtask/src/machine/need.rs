@@ -13,6 +13,8 @@ pub(crate) enum Scope {
     Run,
     /// To prove it as well.
     Test,
+    /// To measure it beside its peers as well.
+    Bench,
 }
 
 /// One thing the machine must have.
@@ -178,5 +180,11 @@ const LINUX: &[Need] = &[
         scope: Scope::Test,
         probe: Probe::PythonModules("venv, ensurepip"),
         packages: Packages { debian: &["python3", "python3-venv"], fedora: &["python3"], suse: &["python3"], arch: &["python"] },
+    },
+    Need {
+        what: "Chromium, to print the same report beside ours",
+        scope: Scope::Bench,
+        probe: Probe::Program("chromium"),
+        packages: Packages { debian: &["chromium"], fedora: &["chromium"], suse: &["chromium"], arch: &["chromium"] },
     },
 ];
