@@ -2,8 +2,6 @@
 //!
 //! A scene knows nothing of PDF. The painter places it on a page; another writer could make SVG of it.
 
-use std::f32::consts::{FRAC_PI_2, TAU};
-
 use crate::palette::{Hatch, Rgb};
 
 /// A drawing.
@@ -165,20 +163,6 @@ impl Scene {
         self.path(knots, fill, stroke, true);
     }
 
-    pub(crate) fn circle(&mut self, x: f32, y: f32, radius: f32, fill: Rgb) {
-        let k = 4.0 / 3.0 * (FRAC_PI_2 / 4.0).tan();
-        let mut knots = vec![corner(x + radius, y)];
-        for quarter in 0..4_u8 {
-            let (from, to) = (TAU / 4.0 * f32::from(quarter), TAU / 4.0 * f32::from(quarter + 1));
-            let at = |angle: f32, turn: f32| {
-                (x + radius * (angle.cos() - turn * angle.sin()), y + radius * (angle.sin() + turn * angle.cos()))
-            };
-            let (first, second, end) = (at(from, k), at(to, -k), at(to, 0.0));
-            knots.extend([handle(first.0, first.1), handle(second.0, second.1), corner(end.0, end.1)]);
-        }
-        self.path(knots, Some(fill), None, true);
-    }
-
     /// Fills `area` with a texture.
     pub(crate) fn hatch(&mut self, area: Area, hatch: Hatch, color: Rgb) {
         match hatch {
@@ -188,16 +172,18 @@ impl Scene {
         }
     }
 
+    /// A dashed line a row: a shape for each dot would be a quarter of the file.
     fn dots(&mut self, area: Area, color: Rgb) {
-        const STEP: f32 = 4.6;
-        const RADIUS: f32 = 0.62;
+        const DOT: f32 = 1.1;
+        const GAP: f32 = 3.5;
+        const STEP: f32 = DOT + GAP;
         let mut y = area.y + 2.0;
         let mut odd = false;
         while y < area.y + area.h - 1.0 {
-            let mut x = area.x + if odd { 2.0 + STEP / 2.0 } else { 2.0 };
-            while x < area.x + area.w - 1.0 {
-                self.circle(x, y, RADIUS, color);
-                x += STEP;
+            let x = area.x + 2.0 - DOT / 2.0 + if odd { STEP / 2.0 } else { 0.0 };
+            let end = area.x + area.w - 1.0;
+            if x < end {
+                self.line((x, y), (end, y), Stroke::dashed(color, DOT, &[DOT, GAP]));
             }
             y += STEP / 2.0;
             odd = !odd;
