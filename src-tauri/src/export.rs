@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use balise_workbench::{
     SuggestedFile, WireError, handlers,
-    views::{ExportCompanion, ExportReport, ExportView},
+    views::{ExportCompanion, ExportForm, ExportReport, ExportView, MakePacket, Nothing, PacketView, SendBack},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -32,6 +32,52 @@ pub(crate) fn export_companion<R: Runtime>(
     request: ExportCompanion,
 ) -> Result<ExportView, WireError> {
     handlers::export_companion(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+/// As [`export_report`], for a packet of questions.
+#[tauri::command(async)]
+pub(crate) fn make_packet<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: MakePacket,
+) -> Result<ExportView, WireError> {
+    handlers::make_packet(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+/// As [`export_report`], for a form to fill in on paper.
+#[tauri::command(async)]
+pub(crate) fn export_form<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: ExportForm,
+) -> Result<ExportView, WireError> {
+    handlers::export_form(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+/// As [`export_report`], for the answers to a packet.
+#[tauri::command(async)]
+pub(crate) fn send_back<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: SendBack) -> Result<ExportView, WireError> {
+    handlers::send_back(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+/// Asks for a packet through the system’s own dialog: the page never names a path, and sees only what the packet says.
+#[tauri::command(async)]
+pub(crate) fn choose_packet<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: Nothing,
+) -> Result<PacketView, WireError> {
+    handlers::choose_packet(desk.workbench()?, request, |wanted| open(&app, wanted))
+}
+
+fn open<R: Runtime>(app: &AppHandle<R>, wanted: &SuggestedFile) -> Option<PathBuf> {
+    #[cfg(feature = "e2e")]
+    if let Some(path) = std::env::var_os("BALISE_E2E_OPEN") {
+        return Some(path.into());
+    }
+    // A packet under a passphrase ends as any file of that format does.
+    let dialog = app.dialog().file().set_title(&wanted.title).add_filter(&wanted.filter, &[wanted.extension, "age"]);
+    dialog.blocking_pick_file()?.into_path().ok()
 }
 
 fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {

@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use balise_assessment::{Outcome, Questionnaire};
-use balise_documents::{Access, Pack, Severity, Unbound, check_draft, read_draft, read_pack, summary, write_draft};
+use balise_documents::{
+    Access, Pack, Severity, Unbound, check_draft, read_draft, read_pack, read_packet, summary, write_draft, write_packet,
+};
 use balise_workbench::views::*;
 use balise_workbench::{ErrorCode, handlers};
 use jiff::civil::date;
@@ -117,6 +119,23 @@ fn a_frozen_draft_is_read_whole_and_written_back_the_same() {
             count += 1;
         }
         assert!(count > 15, "{}: a draft for each thing that can be in one", release.0.display());
+    }
+}
+
+#[test]
+fn a_frozen_packet_is_read_whole_and_written_back_the_same() {
+    for release in Release::all() {
+        let frozen = release.pack();
+        let packets = release.files("parts");
+        assert!(packets.len() >= 2, "{}: one on its way out, one that came back", release.0.display());
+        for (name, bytes) in packets {
+            let packet = read_packet(&name, &bytes).unwrap_or_else(|error| panic!("{name}: {error:?}")).bind(&frozen.questionnaire);
+            assert_eq!(
+                (packet.unfit(&frozen.questionnaire), packet.pack.fingerprint.as_str()),
+                (None, frozen.fingerprint.as_str())
+            );
+            assert_eq!(read_packet(&name, write_packet(&packet).as_bytes()).unwrap().bind(&frozen.questionnaire), packet, "{name}");
+        }
     }
 }
 

@@ -24,7 +24,7 @@ fn copy(sample: &Path, without: &str, folder: &Path) -> Draft {
 }
 
 /// Words of the sample that a copy without names, notes and evidence must not hold. Ids of roles name nobody.
-fn secrets(assessment: &Assessment, roles: &BTreeSet<&str>) -> Vec<String> {
+pub(crate) fn secrets(assessment: &Assessment, roles: &BTreeSet<&str>) -> Vec<String> {
     let mut words = vec![assessment.subject.organisation.clone()];
     for account in &assessment.accounts {
         words.extend([&account.handle, &account.holder, &account.deputy, &account.purpose].map(Clone::clone));

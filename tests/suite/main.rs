@@ -13,6 +13,7 @@ mod frozen;
 mod handover;
 mod history;
 mod journey;
+mod packets;
 #[cfg(target_os = "linux")]
 mod paper;
 mod paths;

@@ -1,18 +1,9 @@
 import { screen } from '@testing-library/svelte';
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 
+import { violations } from './axe';
 import { draft, home, pageNames } from './fixtures';
 import { openHub, openPage, start } from './render';
-
-/** Colours and sizes need a drawn page: they are looked at in the real window. */
-async function violations(): Promise<string[]> {
-  const { violations } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
-  });
-  return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)}`));
-}
 
 test('a fault is found', async () => {
   await start();

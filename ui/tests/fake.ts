@@ -1,6 +1,7 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import type { DraftView, HistoryView, HomeView, LanguageCode, MergeView, PacketView, PageView, WireError } from '../src/lib/backend/bindings';
+import { merge, packet, places } from './packets.fixtures';
 import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
@@ -14,6 +15,10 @@ export class Fake {
   home: HomeView;
   draft: DraftView;
   history: HistoryView = history();
+  packet: PacketView = packet();
+  merge: MergeView = merge();
+  /** Pages to show in the place of those of the fixtures. */
+  pages: Partial<Record<PageName, PageView>> = {};
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** Replies wait for this. */
@@ -47,6 +52,11 @@ export class Fake {
     if (name === 'set_display') this.home = { ...this.home, display: request as unknown as HomeView['display'] };
     if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'packet_places') return places();
+    if (name === 'choose_packet') return this.packet;
+    if (name === 'unlock_packet') return (this.packet = { ...this.packet, sealed: false });
+    if (name === 'review_merge') return this.merge;
+    if (name === 'make_packet' || name === 'send_back' || name === 'export_form') return { file: 'fichier.balise-part', folder: 'Documents', pages: 0 };
     if (name === 'preview_continuation') return continuation();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
@@ -77,7 +87,7 @@ export class Fake {
   }
 
   private turn(name: PageName) {
-    return page(pageNames.includes(name) ? name : 'choice');
+    return this.pages[name] ?? page(pageNames.includes(name) ? name : 'choice');
   }
 
   private answer(request: Record<string, unknown>): void {

@@ -94,7 +94,7 @@ export const help: HelpView = {
 export const noHelp: HelpView = { why: 'Choisir les mesures.', who: '', how: '', example: '', sources: [], provenance: '' };
 
 export function response(answer: ResponseView['answer'] = { state: 'unanswered' }, change: Partial<ResponseView> = {}): ResponseView {
-  return { answer, note: '', review: false, confidence: null, evidence: [], voices: [], ...change };
+  return { answer, note: '', review: false, confidence: null, evidence: [], voices: [], others: [], ...change };
 }
 
 export const likelihoods: StepView[] = [
@@ -342,7 +342,9 @@ const frames: [string, string, SectionView['status'], string, number][] = [
 export function link(name: PageName, change: Partial<PageLink> = {}): PageLink {
   const { title, section } = titles[name];
   const state = name === 'number' ? 'unknown' : name === 'criterion' ? 'unanswered' : 'answered';
-  return { page: name, title, section: frames[section]?.[0] ?? '', position: place(name), state, review: name === 'date', ...change };
+  const body: PageBody = bodies[name];
+  const code = body.kind === 'item' || body.kind === 'criterion' ? body.item : '';
+  return { page: name, code, title, section: frames[section]?.[0] ?? '', position: place(name), state, review: name === 'date', ...change };
 }
 
 function place(name: PageName): number {
@@ -377,6 +379,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     organisation: 'Ville de Rivière-Claire',
     example: false,
     readOnly: false,
+    part: null,
     leadsTo: null,
     language: 'fr',
     reportLanguage: 'fr',

@@ -121,7 +121,7 @@ describe('going to', () => {
 
   test('finds a question by its words, whatever the accents, and goes there', async () => {
     const { fake, user, list } = await openList();
-    const field = list.getByRole('combobox', { name: 'Mots de la question' });
+    const field = list.getByRole('combobox', { name: 'Mots de la question, ou son code' });
     expect(field.hasAttribute('autofocus')).toBe(true);
     await user.type(field, 'MATURITE sauriez');
     const [only, ...others] = list.getAllByRole('option');

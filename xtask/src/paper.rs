@@ -114,20 +114,34 @@ pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> 
                     let file = folder.join(format!("{language}-{paper}-{length}.pdf"));
                     let mut command = report(workspace, balise, &sample, &file, language, paper);
                     process::text(command.args(["--length", length]))?;
-                    judge(workspace, &python, &file, size)
+                    judge(workspace, &python, &file, size, &["PDF/UA-1", "PDF/A-2a"])
                 })
+            })?;
+            let label = format!("Form in {language} on {paper}: structure, properties, accessibility");
+            console.step(&label, || {
+                let file = folder.join(format!("{language}-{paper}-form.pdf"));
+                process::text(&mut form(workspace, balise, &sample, &file, language, paper))?;
+                // What can still be filled in is no archive, and does not claim to be.
+                judge(workspace, &python, &file, size, &["PDF/UA-1"])
             })?;
         }
     }
     Ok(())
 }
 
-fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str) -> Result<(), PaperError> {
+/// The command that writes the form of a sample.
+fn form(workspace: &Workspace, balise: &Path, sample: &Sample, to: &Path, language: &str, paper: &str) -> Command {
+    let mut command = app::balise(workspace, balise);
+    command.arg("form").arg(sample.path()).arg("-o").arg(to).args(["--lang", language, "--paper", paper]);
+    command
+}
+
+fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str, claims: &[&str]) -> Result<(), PaperError> {
     let log = |step: &str| workspace.log(&format!("paper-{step}"));
     logged(Command::new("qpdf").arg("--check").arg(file), &log("qpdf"))?;
     properties(file, &["Tagged:          yes", size])?;
     heard(python, file, &log("outloud"))?;
-    logged(Command::new(python).args(["-c", CLAIMS]).arg(file), &log("claims"))?;
+    logged(Command::new(python).args(["-c", CLAIMS]).arg(file).args(claims), &log("claims"))?;
     Ok(())
 }
 

@@ -99,6 +99,8 @@ ids! {
     AccountId;
     /// An action of the plan.
     ActionId;
+    /// A packet that somebody else answers.
+    PacketId;
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod id;
 mod text;
 pub mod wording;
 
+mod part;
 mod plan;
 mod questionnaire;
 mod redaction;
@@ -25,6 +26,8 @@ mod risk;
 
 mod scope;
 
+mod merge;
+
 mod checks;
 mod explanation;
 mod outcome;
@@ -33,9 +36,11 @@ pub use checks::{CHECKS, Check, Finding, Place, Severity};
 pub use explanation::{Explained, Reason, Source};
 pub use id::{
     AccountId, ActionId, BenchmarkId, CheckId, FactorId, FloorId, InvalidId, ItemId, LONGEST_ID, LawId, MeasureId, OptionId,
-    OutlineId, PackId, RequirementId, RiskId, RoleId, SectionId, TermId,
+    OutlineId, PackId, PacketId, RequirementId, RiskId, RoleId, SectionId, TermId,
 };
+pub use merge::{Choice, Meeting, Reply, Standing};
 pub use outcome::{OpenPoint, Outcome, PlanTotals, Progress, ResponsibilityOutcome};
+pub use part::{Merged, OtherAnswer, Part, Respondent};
 pub use plan::{Action, ActionStatus, CostBand, Effect, Effort};
 pub use questionnaire::{
     AnswerOption, Benchmark, Case, CatalogueRisk, Closing, Condition, Criterion, Decision, Defect, Factor, Family, Floor, Help,

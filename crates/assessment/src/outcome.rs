@@ -140,6 +140,7 @@ fn progress(scope: &Scope<'_>, section: SectionKind, risks: &[RiskOutcome]) -> P
     }
     match section {
         SectionKind::Profile => {}
+        _ if scope.is_part() && section != SectionKind::Readiness => {}
         SectionKind::Responsibilities => {
             let assigned = |id: &OptionId| scope.assessment().assignments.get(id).is_some_and(|assignment| !assignment.is_blank());
             scope.activities().for_each(|activity| progress.count(assigned(&activity.id)));

@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Account, Action, Answer, Assessment, Entry, EntryStatus, ItemId, Language, Questionnaire, Response, Value};
+use crate::{
+    Account, Action, Answer, Assessment, Entry, EntryStatus, ItemId, Language, Questionnaire, Respondent, Response, Value,
+};
 
 /// What may be withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,15 +92,26 @@ fn withhold_amounts(copy: &mut Assessment, budget: Option<&ItemId>) {
 fn withhold_notes(copy: &mut Assessment, language: Language) {
     for response in copy.responses.values_mut() {
         hide(&mut response.note, language);
-        match &mut response.answer {
-            Answer::Value(Value::Text(words)) | Answer::NotApplicable { reason: words } => hide(words, language),
-            Answer::Value(_) | Answer::Unknown { .. } | Answer::Unanswered => {}
+        withhold_words(&mut response.answer, language);
+        for other in &mut response.others {
+            hide(&mut other.note, language);
+            withhold_words(&mut other.answer, language);
         }
+    }
+    for answer in copy.part.iter_mut().flat_map(|part| part.present.values_mut()) {
+        withhold_words(answer, language);
     }
     for Account { purpose, .. } in &mut copy.accounts {
         hide(purpose, language);
     }
     copy.register.values_mut().for_each(|entry| withhold_notes_of(entry, language));
+}
+
+fn withhold_words(answer: &mut Answer, language: Language) {
+    match answer {
+        Answer::Value(Value::Text(words)) | Answer::NotApplicable { reason: words } => hide(words, language),
+        Answer::Value(_) | Answer::Unknown { .. } | Answer::Unanswered => {}
+    }
 }
 
 fn withhold_notes_of(entry: &mut Entry, language: Language) {
@@ -151,12 +164,25 @@ impl<'a> Names<'a> {
                 self.replace(ask);
             }
             response.voices.iter_mut().for_each(|voice| self.replace(&mut voice.who));
+            for other in &mut response.others {
+                self.respondent(&mut other.who);
+                if let Answer::Unknown { ask } = &mut other.answer {
+                    self.replace(ask);
+                }
+            }
         }
         for entry in copy.register.values_mut() {
             self.replace(&mut entry.owner);
             entry.acceptance.iter_mut().for_each(|acceptance| self.replace(&mut acceptance.by));
         }
         copy.plan.iter_mut().for_each(|action| self.replace(&mut action.owner));
+        copy.merged.iter_mut().for_each(|merged| self.respondent(&mut merged.who));
+        copy.part.iter_mut().for_each(|part| self.respondent(&mut part.respondent));
+    }
+
+    fn respondent(&mut self, who: &mut Respondent) {
+        self.replace(&mut who.name);
+        hide(&mut who.role, self.language);
     }
 
     fn replace(&mut self, name: &mut String) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::{AccountId, Action, ActionId, ItemId, Language, OptionId, Rating, ReadinessLevel, RiskId};
+use crate::{AccountId, Action, ActionId, ItemId, Language, Merged, OptionId, OtherAnswer, Part, Rating, ReadinessLevel, RiskId};
 
 /// One assessment of one organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub struct Assessment {
     pub register: BTreeMap<RiskId, Entry>,
     /// The action plan, in the manager's order.
     pub plan: Vec<Action>,
+    /// The packets whose answers were taken in.
+    pub merged: Vec<Merged>,
+    /// What it is limited to, when it is part of another assessment.
+    pub part: Option<Part>,
 }
 
 /// What is assessed.
@@ -47,6 +51,8 @@ impl Assessment {
             assignments: BTreeMap::new(),
             register: BTreeMap::new(),
             plan: Vec::new(),
+            merged: Vec::new(),
+            part: None,
         }
     }
 
@@ -82,6 +88,8 @@ pub struct Response {
     pub evidence: Vec<Evidence>,
     /// For a criterion: the level that others would give. Never scored: a gap is a finding.
     pub voices: Vec<Voice>,
+    /// What others answered. Never scored: what differs is a finding.
+    pub others: Vec<OtherAnswer>,
 }
 
 impl Response {

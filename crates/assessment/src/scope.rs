@@ -55,6 +55,12 @@ impl<'a> Scope<'a> {
         self.assessment
     }
 
+    /// Whether the assessment is limited to part of another: questions are then all that is asked.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.assessment.part.is_some()
+    }
+
     /// Whether an item or a criterion applies.
     #[must_use]
     pub fn applies(&self, item: &str) -> bool {
@@ -199,7 +205,11 @@ impl<'a> Scope<'a> {
     fn admit(&mut self, name: &'a str, when: Option<&'a Condition>) {
         let gates = when.into_iter().flat_map(|when| self.looked_at(when)).collect();
         self.gates.insert(name, gates);
-        if when.is_none_or(|when| self.holds(when)) {
+        let asked = match &self.assessment.part {
+            Some(part) => part.places.contains(name),
+            None => when.is_none_or(|when| self.holds(when)),
+        };
+        if asked {
             self.in_play.insert(name);
         }
     }

@@ -1,5 +1,7 @@
 //! From words typed to a command.
 
+mod packets;
+
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -13,8 +15,25 @@ use balise_workbench::{
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 12] =
-    ["check", "new", "list", "show", "report", "companion", "export", "share", "seal", "open", "verify", "help"];
+pub(crate) const COMMANDS: [&str; 17] = [
+    "check",
+    "new",
+    "list",
+    "show",
+    "report",
+    "companion",
+    "export",
+    "share",
+    "seal",
+    "open",
+    "verify",
+    "packet",
+    "receive",
+    "reply",
+    "merge",
+    "form",
+    "help",
+];
 
 /// A command.
 pub(crate) enum Command {
@@ -31,6 +50,29 @@ pub(crate) enum Command {
     Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
     Verify { file: PathBuf, draft: Option<PathBuf> },
+    Packet { file: PathBuf, target: PathBuf, asked: PacketAsked },
+    Receive { file: PathBuf, target: Option<PathBuf>, descriptor: Option<u32> },
+    Reply { file: PathBuf, target: PathBuf, sealed: bool, descriptor: Option<u32> },
+    Merge { file: PathBuf, packet: PathBuf, target: Option<PathBuf>, apart: Apart, descriptor: Option<u32> },
+    Form { file: PathBuf, target: PathBuf, places: Vec<String>, language: Option<Language>, paper: PaperCode },
+}
+
+/// What a packet asks, and of whom.
+pub(crate) struct PacketAsked {
+    pub(crate) name: String,
+    pub(crate) role: String,
+    pub(crate) places: Vec<String>,
+    pub(crate) present: bool,
+    pub(crate) sealed: bool,
+    pub(crate) descriptor: Option<u32>,
+}
+
+/// Which answer counts where two differ.
+#[derive(Clone, Copy)]
+pub(crate) enum Apart {
+    Mine,
+    Theirs,
+    Both,
 }
 
 /// Why the words were not understood.
@@ -83,6 +125,12 @@ struct Given {
     pack: Option<String>,
     without: Option<String>,
     descriptor: Option<String>,
+    to: Option<String>,
+    role: Option<String>,
+    places: Option<String>,
+    apart: Option<String>,
+    present: bool,
+    sealed: bool,
 }
 
 impl Given {
@@ -104,6 +152,12 @@ impl Given {
                 Arg::Long("pack") => given.pack = Some(value(&mut parser, "--pack")?),
                 Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
                 Arg::Long("passphrase-fd") => given.descriptor = Some(value(&mut parser, "--passphrase-fd")?),
+                Arg::Long("to") => given.to = Some(value(&mut parser, "--to")?),
+                Arg::Long("role") => given.role = Some(value(&mut parser, "--role")?),
+                Arg::Long("places") => given.places = Some(value(&mut parser, "--places")?),
+                Arg::Long("apart") => given.apart = Some(value(&mut parser, "--apart")?),
+                Arg::Long("present") => given.present = true,
+                Arg::Long("seal") => given.sealed = true,
                 Arg::Long("draft") => {
                     given.draft = Some(parser.value().map_err(|_| Misunderstood::Missing("--draft"))?.into());
                 }
@@ -137,7 +191,7 @@ impl Given {
             Some("seal") => self.sealed().map(|(file, target, descriptor)| Command::Seal { file, target, descriptor }),
             Some("open") => self.sealed().map(|(file, target, descriptor)| Command::Open { file, target, descriptor }),
             Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take() }),
-            Some(other) => Err(Misunderstood::Command(other.to_owned())),
+            Some(other) => self.packets(other),
         }
     }
 
@@ -176,11 +230,7 @@ impl Given {
 
     /// How a report is asked for.
     fn asked(&mut self) -> Result<Asked, Misunderstood> {
-        let paper = match self.paper.take().as_deref() {
-            None | Some("letter") => PaperCode::Letter,
-            Some("a4") => PaperCode::A4,
-            Some(other) => return Err(wrong("--paper", other, "a4, letter")),
-        };
+        let paper = self.paper()?;
         let length = match self.length.take().as_deref() {
             None | Some("full") => LengthCode::Full,
             Some("15") => LengthCode::Fifteen,
@@ -188,6 +238,14 @@ impl Given {
             Some(other) => return Err(wrong("--length", other, "5, 15, full")),
         };
         Ok(Asked { language: self.language()?, paper, length })
+    }
+
+    pub(super) fn paper(&mut self) -> Result<PaperCode, Misunderstood> {
+        match self.paper.take().as_deref() {
+            None | Some("letter") => Ok(PaperCode::Letter),
+            Some("a4") => Ok(PaperCode::A4),
+            Some(other) => Err(wrong("--paper", other, "a4, letter")),
+        }
     }
 
     fn target(&mut self) -> Result<PathBuf, Misunderstood> {
@@ -206,8 +264,12 @@ impl Given {
     fn sealed(&mut self) -> Result<(PathBuf, PathBuf, Option<u32>), Misunderstood> {
         let file = self.file()?;
         let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
+        Ok((file, target, self.descriptor()?))
+    }
+
+    fn descriptor(&mut self) -> Result<Option<u32>, Misunderstood> {
         let number = |word: String| word.parse().map_err(|_| wrong("--passphrase-fd", &word, "0, 3, 4…"));
-        Ok((file, target, self.descriptor.take().map(number).transpose()?))
+        self.descriptor.take().map(number).transpose()
     }
 
     fn share(&mut self) -> Result<Command, Misunderstood> {

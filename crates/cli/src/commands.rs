@@ -15,13 +15,13 @@ use crate::words::Words;
 use crate::{DONE, Failure, TO_MEND};
 
 /// `BALISE_DATA_DIR` says where the drafts are, as for the window.
-fn workbench(words: Words) -> Result<Workbench, Failure> {
+pub(crate) fn workbench(words: Words) -> Result<Workbench, Failure> {
     let places =
         Places { data: std::env::var_os("BALISE_DATA_DIR").map(PathBuf::from), locale: words.language().code().to_owned() };
     Ok(Workbench::open(&places, system_clock())?)
 }
 
-fn write(out: &mut dyn Write, text: &str) -> Result<(), Failure> {
+pub(crate) fn write(out: &mut dyn Write, text: &str) -> Result<(), Failure> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(Failure::Output)
 }
 

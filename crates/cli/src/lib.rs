@@ -5,6 +5,7 @@
 
 mod arguments;
 mod commands;
+mod packets;
 mod passphrase;
 mod words;
 
@@ -78,6 +79,15 @@ fn obey(command: Command, words: Words, out: &mut dyn Write) -> Result<u8, Failu
             commands::companion(&file, &target, (which, format), asked, words, out)
         }
         Command::Export { file, format } => commands::export(&file, format, words, out),
+        Command::Packet { file, target, asked } => packets::packet(&file, &target, asked, words, out),
+        Command::Receive { file, target, descriptor } => packets::receive(&file, target.as_deref(), descriptor, words, out),
+        Command::Reply { file, target, sealed, descriptor } => packets::reply(&file, &target, (sealed, descriptor), words, out),
+        Command::Merge { file, packet, target, apart, descriptor } => {
+            packets::merge((&file, &packet, target.as_deref()), apart, descriptor, words, out)
+        }
+        Command::Form { file, target, places, language, paper } => {
+            packets::form(&file, &target, &places, (language, paper), words, out)
+        }
     }
 }
 

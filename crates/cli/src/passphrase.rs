@@ -32,7 +32,7 @@ pub(crate) fn given(descriptor: Option<u32>, words: Words) -> Result<Passphrase,
     read(descriptor, words, false).map(Passphrase::given)
 }
 
-fn read(descriptor: Option<u32>, words: Words, again: bool) -> Result<String, Trouble> {
+pub(crate) fn read(descriptor: Option<u32>, words: Words, again: bool) -> Result<String, Trouble> {
     match descriptor {
         None => rpassword::prompt_password(words.ask(again)),
         Some(0) => line(io::stdin().lock()),

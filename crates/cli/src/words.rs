@@ -1,5 +1,6 @@
 //! What the command line says, in both languages.
 
+mod packets;
 mod verdict;
 
 use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
@@ -128,6 +129,9 @@ impl Words {
 
     /// How to use a command, or all of them.
     pub(crate) fn help(self, command: Option<&str>) -> &'static str {
+        if let Some(help) = command.and_then(|command| self.packet_help(command)) {
+            return help;
+        }
         match (self.0, command) {
             (Language::Fr, Some("check")) => FR_CHECK,
             (Language::Fr, Some("new")) => FR_NEW,
@@ -170,6 +174,14 @@ balise – risques et maturité en médias sociaux
                                 écrit une copie que seule une phrase de passe ouvre
   balise open COPIE.balise.age -o FICHIER
                                 ouvre une telle copie
+  balise packet FICHIER -o PAQUET.balise-part --to NOM --places SECTION,…
+                                écrit les questions d’une autre personne
+  balise receive PAQUET         ouvre un paquet reçu
+  balise reply FICHIER -o RÉPONSES.balise-part
+                                écrit vos réponses à un paquet
+  balise merge FICHIER RÉPONSES montre ou fusionne les réponses reçues
+  balise form FICHIER -o FORMULAIRE.pdf
+                                écrit un formulaire à remplir
   balise verify RAPPORT.pdf     dit si un rapport est entier, et de quel brouillon il vient
   balise help COMMANDE          explique une commande
 
@@ -261,6 +273,13 @@ balise – social-media risk and readiness
                                 writes a copy that only a passphrase opens
   balise open COPY.balise.age -o FILE
                                 opens such a copy
+  balise packet FILE -o PACKET.balise-part --to NAME --places SECTION,…
+                                writes the questions of somebody else
+  balise receive PACKET         opens a packet that you received
+  balise reply FILE -o ANSWERS.balise-part
+                                writes your answers to a packet
+  balise merge FILE ANSWERS     shows or merges the answers received
+  balise form FILE -o FORM.pdf  writes a form to fill in
   balise verify REPORT.pdf      says whether a report is whole, and of which draft it is
   balise help COMMAND           explains a command
 

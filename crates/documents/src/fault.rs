@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use balise_assessment::Text;
+use balise_assessment::{Language, Text};
 
 /// The most faults told about one file: past that, the first ones are mended before the rest is worth reading.
 const MOST_FAULTS: usize = 200;
@@ -22,6 +22,17 @@ pub struct Fault {
     pub message: Text,
     /// What to do.
     pub remedy: Text,
+}
+
+impl Fault {
+    /// What is wrong, after the file, the line and the column.
+    pub(crate) fn located(&self) -> Text {
+        let Self { file, line, column, message, .. } = self;
+        Text::new(
+            format!("{file}, ligne {line}, colonne {column}\u{a0}: {}", message.get(Language::Fr)),
+            format!("{file}, line {line}, column {column}: {}", message.get(Language::En)),
+        )
+    }
 }
 
 /// Whether a file can be used in spite of a fault.

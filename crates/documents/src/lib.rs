@@ -11,6 +11,7 @@ mod wire;
 
 mod draft;
 mod pack;
+mod part;
 mod sealed;
 
 #[cfg(feature = "schema")]
@@ -23,6 +24,7 @@ pub use draft::{
 pub use fault::{Fault, Severity};
 pub use lint::misprints;
 pub use pack::{LARGEST_PACK, Pack, read_pack};
+pub use part::{Asked, PACKET_FORMAT, Packet, PacketError, UnboundPacket, packet, read_packet, reply, unpack, write_packet};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
 pub use sealed::{Passphrase, SHORTEST_PASSPHRASE, SealError, TooShort, UnsealError, is_sealed, seal, unseal};

@@ -2,7 +2,7 @@
 
 use balise_assessment::{
     AccountId, ActionId, BenchmarkId, CheckId, Degree, Effect, FactorId, FloorId, InvalidId, ItemId, Language, LawId, MeasureId,
-    OptionId, OutlineId, PackId, ReadinessLevel, RequirementId, RiskId, RoleId, SectionId, TermId, Text,
+    OptionId, OutlineId, PackId, PacketId, ReadinessLevel, RequirementId, RiskId, RoleId, SectionId, TermId, Text,
 };
 use jiff::civil::Date;
 
@@ -164,6 +164,7 @@ named!(
     OptionId,
     OutlineId,
     PackId,
+    PacketId,
     RequirementId,
     RiskId,
     RoleId,

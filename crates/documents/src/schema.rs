@@ -7,6 +7,7 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 pub fn schemas() -> Vec<(&'static str, String)> {
     let mut all = crate::pack::schemas();
     all.push(crate::draft::schema());
+    all.push(crate::part::schema());
     all
 }
 

@@ -18,13 +18,14 @@ macro_rules! templates {
 }
 
 /// Every template: one for each length, the parts they are made of, and the pieces used more than once.
-pub(crate) const TEMPLATES: [(&str, &str); 28] = templates![
+pub(crate) const TEMPLATES: [(&str, &str); 29] = templates![
     "components.xml",
     "shared.xml",
     "resolutions.xml",
     "five.xml",
     "fifteen.xml",
     "full.xml",
+    "form.xml",
     "parts/cover.xml",
     "parts/decision.xml",
     "parts/summary.xml",
@@ -82,6 +83,15 @@ pub(crate) fn render_companion(
     let mut context = Context::from_serialize(content)?;
     context.insert("pages", pages);
     fill(&format!("companions/{name}.xml"), &context, words, voice)
+}
+
+/// The XML of a form.
+///
+/// # Errors
+/// As [`render`].
+pub(crate) fn render_form(content: &impl Serialize, words: Words, language: Language) -> TeraResult<String> {
+    let voice = Voice { language, own: language, length: Length::Full };
+    fill("form.xml", &Context::from_serialize(content)?, words, voice)
 }
 
 fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraResult<String> {

@@ -114,7 +114,8 @@ mod tests {
     #[test]
     fn every_sentence_is_said_somewhere() {
         let templates = crate::template::TEMPLATES.map(|(_, source)| source).concat();
-        let said = [templates.as_str(), include_str!("content/mod.rs"), include_str!("template.rs")].concat();
+        let said =
+            [templates.as_str(), include_str!("content/mod.rs"), include_str!("form.rs"), include_str!("template.rs")].concat();
         // `t(key="fate-" ~ …)` says every sentence whose name begins so.
         let begun: Vec<_> =
             said.split("key=\"").skip(1).filter_map(|rest| rest.split_once("\" ~")).map(|(start, _)| start).collect();

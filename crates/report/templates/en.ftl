@@ -703,3 +703,25 @@ notes-risks = The gravest (1 minute)
 notes-plan = The plan (1 minute)
 notes-votes = The votes (1 minute)
 notes-close = To close (30 seconds)
+
+## Form
+
+form-title = Form – { $pack }
+form-subject = Form to fill in
+form-lead = Fill this form in on the screen or by hand, then give it back to the person who handed it to you.
+form-fill = On the screen, the Tab key goes from one field to the next; then save the file. By hand, tick the boxes and write legibly.
+form-tick = Tick one box a question, unless it says that several may be right.
+form-unknown = “I don’t know” and “Not applicable” are real answers. Then say, in the note, who would know or why.
+form-enter = To enter the answers in Balise: Ctrl + K (⌘ K on a Mac) opens “Go to…”; type the code written before the question, for example G1, then Enter.
+form-who = Who answers
+form-name = Name
+form-role = Role in the organisation
+form-date = Date
+form-several = Several answers may be right: tick all that are true.
+form-not-known = I don’t know
+form-not-applicable = Not applicable
+form-answer = Answer
+form-number = Number ({ $unit })
+form-day = Date (year, month, day): 2027-01-31
+form-note = Note
+form-proof = Note, or what proves it (title and date of a document)

@@ -707,3 +707,25 @@ notes-risks = Le plus grave (1 minute)
 notes-plan = Le plan (1 minute)
 notes-votes = Les votes (1 minute)
 notes-close = Pour finir (30 secondes)
+
+## Form
+
+form-title = Formulaire – { $pack }
+form-subject = Formulaire à remplir
+form-lead = Remplissez ce formulaire à l’écran ou à la main, puis remettez-le à la personne qui vous l’a donné.
+form-fill = À l’écran, la touche de tabulation passe d’une case à la suivante; enregistrez ensuite le fichier. À la main, cochez les cases et écrivez lisiblement.
+form-tick = Cochez une seule case par question, sauf quand il est écrit que plusieurs conviennent.
+form-unknown = « Je ne sais pas » et « Sans objet » sont de vraies réponses. Dites alors, dans la note, qui le saurait ou pourquoi.
+form-enter = Pour reporter les réponses dans Balise : Ctrl + K (⌘ K sur un Mac) ouvre « Aller à… »; tapez le code écrit devant la question, par exemple G1, puis Entrée.
+form-who = Qui répond
+form-name = Nom
+form-role = Rôle dans l’organisation
+form-date = Date
+form-several = Plusieurs réponses conviennent : cochez toutes celles qui sont vraies.
+form-not-known = Je ne sais pas
+form-not-applicable = Sans objet
+form-answer = Réponse
+form-number = Nombre ({ $unit })
+form-day = Date (année, mois, jour) : 2027-01-31
+form-note = Note
+form-proof = Note, ou ce qui le prouve (titre et date d’un document)

@@ -40,7 +40,8 @@ impl Workbench {
     fn carried(&self, state: &mut State, draft: &str) -> Result<(Carried, &Pack), Failure> {
         let language = state.language;
         let open = self.opened(state, draft)?;
-        let pack = self.leads_to(open.draft.pack.id.as_str()).ok_or_else(nowhere)?;
+        let whole = open.draft.assessment.part.is_none();
+        let pack = self.leads_to(open.draft.pack.id.as_str()).filter(|_| whole).ok_or_else(nowhere)?;
         let mut carried = balise_documents::carry(&open.draft, pack, (self.clock)().timestamp());
         let (name, title) = (&mut carried.draft.assessment.subject.name, &pack.questionnaire.identity().title);
         *name = named(name, title, language);

@@ -70,6 +70,18 @@ macro_rules! with_commands {
             restore_moment(RestoreMoment) -> DraftView;
             /// Gives an assessment as it is now a name in its history.
             name_snapshot(NameSnapshot) -> HistoryView;
+            /// What can be asked of somebody else.
+            packet_places(DraftRef) -> PacketPlacesView;
+            /// Opens the packet that was chosen with its passphrase.
+            unlock_packet(UnlockPacket) -> PacketView;
+            /// Opens the packet that was chosen as an assessment limited to what it asks.
+            receive_packet(Nothing) -> DraftView;
+            /// What taking the packet that was chosen in would come to.
+            review_merge(DraftRef) -> MergeView;
+            /// Takes the packet that was chosen in, as one step.
+            merge_packet(MergePacket) -> DraftView;
+            /// Removes what somebody else answered from beside an answer.
+            drop_other(DropOther) -> DraftView;
             }
             shell {
             /// Changes how the screens look, the window included.
@@ -78,6 +90,14 @@ macro_rules! with_commands {
             export_report(ExportReport) -> ExportView;
             /// Writes a text that goes with the report where the person chooses, through the system’s own dialog.
             export_companion(ExportCompanion) -> ExportView;
+            /// Makes a packet of questions where the person chooses, through the system’s own dialog.
+            make_packet(MakePacket) -> ExportView;
+            /// Writes a form to fill in on paper where the person chooses, through the system’s own dialog.
+            export_form(ExportForm) -> ExportView;
+            /// Writes the answers to a packet where the person chooses, through the system’s own dialog.
+            send_back(SendBack) -> ExportView;
+            /// Has the person choose a packet, through the system’s own dialog.
+            choose_packet(Nothing) -> PacketView;
             }
         }
     };

@@ -87,6 +87,9 @@ pub(crate) fn with_report<T>(
     today: Date,
     write: impl FnOnce(&Report<'_>) -> Result<T, RenderError>,
 ) -> Result<T, Failure> {
+    if draft.assessment.part.is_some() {
+        return Err(only_a_part());
+    }
     let outcome = Outcome::of(questionnaire, &draft.assessment, today);
     let fingerprint = draft.fingerprint();
     let report = Report {
@@ -99,6 +102,19 @@ pub(crate) fn with_report<T>(
         draft: &fingerprint,
     };
     Ok(write(&report)?)
+}
+
+/// A report of a few questions would be taken for that of an assessment.
+fn only_a_part() -> Failure {
+    Failure {
+        code: ErrorCode::CannotChange,
+        message: Text::new(
+            "Ces réponses ne sont qu’une part d’une évaluation\u{a0}: renvoyez-les à qui vous les a demandées. Le rapport se fait à partir de l’évaluation.",
+            "These answers are only part of an assessment: send them back to whoever asked for them. The report is made from the assessment.",
+        ),
+        file: String::new(),
+        details: String::new(),
+    }
 }
 
 impl From<PaperCode> for Paper {

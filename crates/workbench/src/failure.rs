@@ -41,6 +41,17 @@ impl From<DraftError> for Failure {
     }
 }
 
+impl From<balise_documents::PacketError> for Failure {
+    fn from(error: balise_documents::PacketError) -> Self {
+        let code = match &error {
+            balise_documents::PacketError::Newer { .. } => ErrorCode::NewerFormat,
+            balise_documents::PacketError::NotAPacket { .. } | balise_documents::PacketError::Faulty { .. } => ErrorCode::Damaged,
+        };
+        let message = Text::compose(|language| format!("{} {}", error.message().get(language), error.remedy().get(language)));
+        Self { code, message, file: String::new(), details: error.to_string() }
+    }
+}
+
 macro_rules! from_disk {
     ($($error:ty),*) => {$(
         impl From<$error> for Failure {

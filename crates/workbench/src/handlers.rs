@@ -7,10 +7,13 @@ use balise_assessment::Language;
 use crate::changes;
 use crate::companion;
 use crate::export::{self, SuggestedFile};
+use crate::packet;
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
-    ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk,
+    ExportCompanion, ExportForm, ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket,
+    MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PutAccount, PutAction, PutOwnRisk,
+    RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SendBack, UnlockPacket, ViewMoment,
+    Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -65,6 +68,16 @@ library! {
     restore_moment(RestoreMoment) -> DraftView;
     /// Gives an assessment as it is now a name in its history.
     name_snapshot(NameSnapshot) -> HistoryView;
+    /// What can be asked of somebody else.
+    packet_places(DraftRef) -> PacketPlacesView;
+    /// Opens the packet that was chosen with its passphrase.
+    unlock_packet(UnlockPacket) -> PacketView;
+    /// Opens the packet that was chosen as an assessment limited to what it asks.
+    receive_packet(Nothing) -> DraftView;
+    /// What taking the packet that was chosen in would come to.
+    review_merge(DraftRef) -> MergeView;
+    /// Takes the packet that was chosen in.
+    merge_packet(MergePacket) -> DraftView;
 }
 
 /// Changes the language of the screens, and remembers it.
@@ -111,6 +124,8 @@ changing! {
     put_action(PutAction) = |pack, assessment, request| changes::put_action(pack, assessment, request.action);
     /// Removes an action of the plan.
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
+    /// Removes what somebody else answered from beside an answer.
+    drop_other(DropOther) = |pack, assessment, request| changes::drop_other(pack, assessment, &request);
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.
@@ -135,4 +150,52 @@ pub fn export_companion(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     companion::export_companion(workbench, &request, choose)
+}
+
+/// Makes a packet of questions where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when what is asked is not known, or the packet cannot be written.
+pub fn make_packet(
+    workbench: &Workbench,
+    request: MakePacket,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    packet::make_packet(workbench, &request, choose)
+}
+
+/// Writes the answers to a packet where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the assessment came from no packet, or the file cannot be written.
+pub fn send_back(
+    workbench: &Workbench,
+    request: SendBack,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    packet::send_back(workbench, &request, choose)
+}
+
+/// Has the person choose a packet. `choose` asks them; `None` means they gave up, which is no error.
+///
+/// # Errors
+/// [`WireError`] when the file cannot be read or is no packet.
+pub fn choose_packet(
+    workbench: &Workbench,
+    _: Nothing,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<PacketView, WireError> {
+    packet::choose_packet(workbench, choose)
+}
+
+/// Writes a form to fill in on paper where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when what is asked is not known, or the form cannot be made or written.
+pub fn export_form(
+    workbench: &Workbench,
+    request: ExportForm,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    packet::export_form(workbench, &request, choose)
 }

@@ -28,6 +28,7 @@ mod continuation;
 mod display;
 mod export;
 mod library;
+pub mod packet;
 mod past;
 mod workbench;
 

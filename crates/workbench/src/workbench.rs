@@ -9,6 +9,7 @@ use balise_drafts::{DraftId, Folder, Held, Library};
 
 use crate::clock::Clock;
 use crate::history::{Change, History, Note, Told};
+use crate::packet::Chosen;
 use crate::packs::Packs;
 use crate::present::{Frame, Reading};
 use crate::refusal::Refusal;
@@ -44,6 +45,8 @@ pub(crate) struct Sample {
 pub(crate) struct State {
     pub(crate) language: Language,
     pub(crate) open: Option<OpenDraft>,
+    /// The packet that the person chose last.
+    pub(crate) packet: Option<Chosen>,
 }
 
 /// The assessment that is open.
@@ -74,7 +77,7 @@ impl Workbench {
         let chosen = library.settings().language.as_deref().and_then(Language::of_code);
         // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
         let _ = library.purge(clock().date());
-        let state = State { language: chosen.unwrap_or(system), open: None };
+        let state = State { language: chosen.unwrap_or(system), open: None, packet: None };
         Ok(Self { packs, library, clock, samples: OnceLock::new(), state: Mutex::new(state) })
     }
 

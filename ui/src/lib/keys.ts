@@ -54,8 +54,8 @@ function hasPlaces(session: Session): boolean {
 async function back(session: Session): Promise<void> {
   if (session.screen === 'settings') return session.leaveSettings();
   if (session.screen === 'page') return session.previous();
-  if (session.screen === 'results' || session.screen === 'history') return session.show('hub');
-  if (session.draft?.past) return session.returnToNow();
+  if (['results', 'history', 'packet', 'merge'].includes(session.screen)) return session.show('hub');
+  if (session.draft?.past) return session.showHistory();
   return session.close();
 }
 

@@ -13,6 +13,8 @@ export interface Destination {
   key: string;
   title: string;
   section: string;
+  /** What a paper form calls it: it is found by that too. */
+  code?: string;
   screen?: Screen;
   page?: string;
   state?: PageState;
@@ -24,17 +26,20 @@ export function destinations(draft: DraftView, screens: Record<Screen, string>):
   const pages = draft.sections.flatMap((section) => section.pages).map(toPage);
   return [
     { key: 'hub', title: screens.hub, section: '', screen: 'hub' },
-    { key: 'results', title: screens.results, section: '', screen: 'results' },
+    ...(draft.part === null ? [{ key: 'results', title: screens.results, section: '', screen: 'results' as const }] : []),
     { key: 'settings', title: screens.settings, section: '', screen: 'settings' },
     ...pages,
   ];
 }
 
-/** The places whose title and section hold every word, whatever the accents, among those the filter keeps. */
+/** The place of that code; else those whose title, section or code hold every word, whatever the accents, that the filter keeps. */
 export function found(places: Destination[], words: string, filter: Filter): Destination[] {
   const wanted = plain(words).split(/\s+/);
+  const coded = places.filter((place) => place.code && plain(place.code) === plain(words) && keeps(filter, place));
+  // A code is typed from a form: it means that question and no other.
+  if (coded.length > 0) return coded;
   return places.filter((place) => {
-    const said = plain(`${place.section} ${place.title}`);
+    const said = plain(`${place.section} ${place.title} ${place.code ?? ''}`);
     return keeps(filter, place) && wanted.every((word) => said.includes(word));
   });
 }
@@ -45,8 +50,8 @@ export function plain(words: string): string {
 }
 
 function toPage(link: PageLink): Destination {
-  const { page, section, state, review } = link;
-  return { key: page, title: `${link.position}. ${link.title}`, section, page, state, review };
+  const { page, section, code, state, review } = link;
+  return { key: page, title: `${link.position}. ${link.title}`, section, code, page, state, review };
 }
 
 function keeps(filter: Filter, place: Destination): boolean {

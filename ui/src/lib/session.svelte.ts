@@ -1,9 +1,10 @@
 import type { AnswerView, ContinuationView, DisplayView, DraftView, HistoryView, HomeView, LanguageCode, PageBody, ToldView, WireError } from './backend/bindings';
 import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
+import { Packets } from './packets.svelte';
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'history' | 'settings';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'history' | 'packet' | 'merge' | 'receive' | 'settings';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -39,6 +40,7 @@ export class Session {
   /** Where the person was going when something was found to correct. */
   leaving = $state.raw<(() => Promise<void>) | null>(null);
   readonly outbox: Outbox;
+  readonly packets: Packets;
 
   /** The screen one came to the settings from. */
   #before: Screen = 'home';
@@ -48,6 +50,12 @@ export class Session {
   constructor(backend: Backend) {
     this.#backend = backend;
     this.outbox = new Outbox(backend, (view) => this.#accept(view));
+    this.packets = new Packets({
+      session: this,
+      ask: (name, request) => this.#ask(name, request),
+      open: (name, request) => this.#open(name, request),
+      leave: (go) => this.#leave(go), arrive: (screen) => this.#arrive(screen),
+    });
   }
 
   get language(): LanguageCode {
@@ -115,7 +123,7 @@ export class Session {
     const page = this.draft?.page.id;
     if (!(await this.#home('set_language', { language })) || !page) return;
     await this.#turn(page);
-    if (this.screen === 'history') await this.#fetchHistory();
+    await (this.screen === 'history' ? this.#fetchHistory() : this.packets.again(this.screen));
   }
 
   /** How the screens look. */
@@ -217,11 +225,6 @@ export class Session {
     });
   }
 
-  /** Back from a moment of the past. */
-  async returnToNow(): Promise<void> {
-    await this.showHistory();
-  }
-
   /** Shows the assessment as it was, to read only. */
   async seeMoment(moment: string): Promise<void> {
     const draft = this.draft?.draft;
@@ -251,7 +254,7 @@ export class Session {
   /** The next page; the results after the last. */
   async next(): Promise<void> {
     const next = this.draft?.page.next;
-    await (next ? this.visit(next) : this.show('results'));
+    await (next ? this.visit(next) : this.show(this.draft?.part ? 'hub' : 'results'));
   }
 
   async previous(): Promise<void> {

@@ -186,7 +186,7 @@ state-not-applicable = not applicable
 
 ## Go to…
 go-to = Go to…
-go-to-words = Words of the question
+go-to-words = Words of the question, or its code
 go-to-filter = Show
 filter-all = Everything
 filter-unanswered = No answer
@@ -579,6 +579,110 @@ about = About
 about-version = Balise, version { $version }.
 about-licence = Balise is free software, under the MIT or Apache 2.0 licence, as you choose.
 about-others = Source Sans 3 and Source Serif 4 typefaces, by Adobe, under the OFL 1.1 licence. Drawings from Lucide, under the ISC licence.
+
+## Answers of others
+title-packet = Ask somebody else
+title-merge = Answers received
+title-receive = Packet received
+others-title = Have others answer
+others-what = Human resources, legal affairs or IT answer their questions, in Balise or on paper; you decide what you take up.
+others-ask = Ask somebody else…
+others-receive = See answers received…
+others-answers = What others answered
+others-remove = Remove
+others-remove-one = Remove the answer of: { $who }
+no-answer = No answer
+packet-title = Ask somebody else
+packet-lead = Choose the questions, then save a small file to send, or a form to fill in. The rest of your assessment is not in it.
+packet-places = Questions to ask
+packet-places-hint = Tick a whole section, or open it to choose.
+packet-chosen = { $count ->
+    [one] { $count } question chosen of { $total }
+   *[other] { $count } questions chosen of { $total }
+  }
+packet-questions = Questions of the section { $section }
+packet-file = A packet for Balise
+packet-file-what = The person opens it in Balise, answers, and sends their answers back. Nothing goes through a server: send the file as you like.
+packet-name = Name of the person
+packet-role = Their role (optional)
+packet-role-hint = For example: human resources, legal affairs, IT.
+packet-present = Include my present answers
+packet-present-hint = The person sees your answers and may change them. Your notes, your evidence and names are not in it.
+packet-seal = Protect with a passphrase
+packet-seal-hint = At least twelve characters. Tell it in person, not in the same email. Nobody can find it again.
+passphrase = Passphrase
+passphrase-again = The same once more
+passphrase-unlike = The two passphrases are not the same.
+passphrase-missing = Enter a passphrase, or untick the protection.
+passphrase-hint = Whoever sent you the file gave it to you.
+packet-save = Save the packet…
+packet-written = { $file } is saved.
+packet-next = Send this file to the person. When it comes back, return here through “See answers received”.
+packet-back = Back to your path
+packet-choose = Choose the file…
+packet-choose-other = Choose another file…
+packet-sealed = { $file } is under a passphrase
+packet-unlock = Open
+form = A form on paper
+form-what = A PDF to fill in on the screen or by hand, for those without Balise. Each question bears a code, which “Go to…” finds, to enter the answer.
+form-language = Language of the form
+form-chosen = { $count ->
+    [one] The form will have { $count } question.
+   *[other] The form will have { $count } questions.
+  }
+form-everything = With nothing chosen above, the form has every question that applies to you.
+form-save = Save the form…
+form-next = Hand it to the person. Once it is filled in, enter their answers in Balise by their codes.
+receive-title = Answer a packet
+receive-lead = You were sent a file of questions (.balise-part). Open it, answer, then send your answers back.
+receive-open = Open a packet you received…
+receive-for = Questions for { $who }
+receive-asked = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+  }
+receive-answered = { $count ->
+    [one] { $count } answer, on { $when }
+   *[other] { $count } answers, on { $when }
+  }
+receive-alone = Your answers stay on this computer until you send them back yourself.
+receive-start = Answer
+door-packet = Answer a packet
+door-packet-what = Somebody sent you questions to answer in Balise.
+send-title = Send your answers back
+send-what = These questions are for { $who }. When you are done, save your answers and send the file back to whoever asked. A question without an answer may stay so.
+send-save = Save my answers…
+send-next = Send this file back to whoever sent you the questions.
+send-go = Send my answers back
+merge-title = Answers received
+merge-lead = Choose the file that came back. Nothing changes before you have seen and decided.
+merge-from = { $who } answered on { $when }.
+merge-summary = What the packet brings
+merge-decide = { $count ->
+    [one] { $count } answer to decide on
+   *[other] { $count } answers to decide on
+  }
+merge-nothing = This packet says nothing more than your assessment.
+merge-rest = { $count ->
+    [one] { $count } question where nothing changes
+   *[other] { $count } questions where nothing changes
+  }
+merge-yours = Your answer
+merge-proof = Evidence: { $proof }
+merge-choice = What do you keep?
+merge-both = Both: yours counts
+merge-mine = Yours only
+merge-theirs = Theirs; yours beside it
+merge-take = Take it up
+merge-leave = Leave it out
+merge-not-asked = With your present answers, this question does not apply: the answer is kept and does not count.
+merge-undo = All of it is one step, which you can undo.
+merge-apply = Merge
+meeting-apart = Different answers
+meeting-new = New answer
+meeting-added = Answer added to
+meeting-unchanged = unchanged
+meeting-silent = no answer
 
 ## Dates
 weekday-0 = Sunday

@@ -186,7 +186,7 @@ state-not-applicable = sans objet
 
 ## Aller à…
 go-to = Aller à…
-go-to-words = Mots de la question
+go-to-words = Mots de la question, ou son code
 go-to-filter = Montrer
 filter-all = Tout
 filter-unanswered = Sans réponse
@@ -579,6 +579,110 @@ about = À propos
 about-version = Balise, version { $version }.
 about-licence = Balise est un logiciel libre, sous licence MIT ou Apache 2.0, à votre choix.
 about-others = Polices Source Sans 3 et Source Serif 4, d’Adobe, sous licence OFL 1.1. Dessins tirés de Lucide, sous licence ISC.
+
+## Réponses d’autres personnes
+title-packet = Faire répondre quelqu’un
+title-merge = Réponses reçues
+title-receive = Paquet reçu
+others-title = Faire répondre d’autres personnes
+others-what = Les ressources humaines, les affaires juridiques ou les TI répondent à leurs questions, dans Balise ou sur papier; vous décidez de ce que vous reprenez.
+others-ask = Faire répondre quelqu’un…
+others-receive = Voir des réponses reçues…
+others-answers = Ce que d’autres ont répondu
+others-remove = Retirer
+others-remove-one = Retirer la réponse de : { $who }
+no-answer = Sans réponse
+packet-title = Faire répondre quelqu’un
+packet-lead = Choisissez les questions, puis enregistrez un petit fichier à envoyer, ou un formulaire à remplir. Le reste de votre évaluation n’y est pas.
+packet-places = Questions à poser
+packet-places-hint = Cochez une section entière, ou dépliez-la pour choisir.
+packet-chosen = { $count ->
+    [one] { $count } question choisie sur { $total }
+   *[other] { $count } questions choisies sur { $total }
+  }
+packet-questions = Questions de la section { $section }
+packet-file = Un paquet pour Balise
+packet-file-what = La personne l’ouvre dans Balise, répond, et vous renvoie ses réponses. Rien ne passe par un serveur : envoyez le fichier comme vous voulez.
+packet-name = Nom de la personne
+packet-role = Son rôle (facultatif)
+packet-role-hint = Par exemple : ressources humaines, affaires juridiques, TI.
+packet-present = Joindre mes réponses actuelles
+packet-present-hint = La personne voit vos réponses et peut les changer. Vos notes, vos preuves et les noms n’y sont pas.
+packet-seal = Protéger par une phrase de passe
+packet-seal-hint = Au moins douze caractères. Dites-la de vive voix, pas dans le même courriel. Personne ne peut la retrouver.
+passphrase = Phrase de passe
+passphrase-again = La même, encore une fois
+passphrase-unlike = Les deux phrases de passe ne sont pas les mêmes.
+passphrase-missing = Écrivez une phrase de passe, ou décochez la protection.
+passphrase-hint = La personne qui vous a envoyé le fichier vous l’a donnée.
+packet-save = Enregistrer le paquet…
+packet-written = { $file } est enregistré.
+packet-next = Envoyez ce fichier à la personne. À son retour, revenez ici par « Voir des réponses reçues ».
+packet-back = Revenir au parcours
+packet-choose = Choisir le fichier…
+packet-choose-other = Choisir un autre fichier…
+packet-sealed = { $file } est sous phrase de passe
+packet-unlock = Ouvrir
+form = Un formulaire sur papier
+form-what = Un PDF à remplir à l’écran ou à la main, pour qui n’a pas Balise. Chaque question y porte un code, que « Aller à… » retrouve pour reporter la réponse.
+form-language = Langue du formulaire
+form-chosen = { $count ->
+    [one] Le formulaire aura { $count } question.
+   *[other] Le formulaire aura { $count } questions.
+  }
+form-everything = Sans choix ci-dessus, le formulaire a toutes les questions qui vous concernent.
+form-save = Enregistrer le formulaire…
+form-next = Remettez-le à la personne. Une fois rempli, reportez ses réponses dans Balise par leurs codes.
+receive-title = Répondre à un paquet
+receive-lead = On vous a envoyé un fichier de questions (.balise-part). Ouvrez-le, répondez, puis renvoyez vos réponses.
+receive-open = Ouvrir un paquet reçu…
+receive-for = Questions pour { $who }
+receive-asked = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+  }
+receive-answered = { $count ->
+    [one] { $count } réponse, le { $when }
+   *[other] { $count } réponses, le { $when }
+  }
+receive-alone = Vos réponses restent sur cet ordinateur jusqu’à ce que vous les renvoyiez vous-même.
+receive-start = Répondre
+door-packet = Répondre à un paquet
+door-packet-what = Quelqu’un vous a envoyé des questions à remplir dans Balise.
+send-title = Renvoyer vos réponses
+send-what = Ces questions sont pour { $who }. Quand vous avez fini, enregistrez vos réponses et renvoyez le fichier à qui vous l’a demandé. Une question sans réponse peut le rester.
+send-save = Enregistrer mes réponses…
+send-next = Renvoyez ce fichier à qui vous a envoyé les questions.
+send-go = Renvoyer mes réponses
+merge-title = Réponses reçues
+merge-lead = Choisissez le fichier qui vous est revenu. Rien ne change avant que vous ayez vu et décidé.
+merge-from = { $who } a répondu le { $when }.
+merge-summary = Ce que le paquet apporte
+merge-decide = { $count ->
+    [one] { $count } réponse à décider
+   *[other] { $count } réponses à décider
+  }
+merge-nothing = Ce paquet ne dit rien de plus que votre évaluation.
+merge-rest = { $count ->
+    [one] { $count } question où rien ne change
+   *[other] { $count } questions où rien ne change
+  }
+merge-yours = Votre réponse
+merge-proof = Preuve : { $proof }
+merge-choice = Que gardez-vous?
+merge-both = Les deux : la vôtre compte
+merge-mine = La vôtre seulement
+merge-theirs = La sienne; la vôtre à côté
+merge-take = La reprendre
+merge-leave = La laisser
+merge-not-asked = Avec vos réponses actuelles, cette question ne s’applique pas : la réponse est gardée et ne compte pas.
+merge-undo = Tout se fait en une étape, que vous pourrez annuler.
+merge-apply = Fusionner
+meeting-apart = Réponses différentes
+meeting-new = Nouvelle réponse
+meeting-added = Réponse complétée
+meeting-unchanged = inchangée
+meeting-silent = sans réponse
 
 ## Dates
 weekday-0 = dimanche

@@ -4,7 +4,7 @@
 //! and keep the level that both can show.
 
 use super::{Finding, Place, quoted};
-use crate::{Criterion, Outcome, ReadinessLevel, Scope, Text, Value};
+use crate::{Answer, Criterion, Outcome, ReadinessLevel, Scope, Text, Value};
 
 /// Levels apart from which two answers cannot both be right.
 const APART: u8 = 2;
@@ -16,7 +16,11 @@ pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
 fn finding(scope: &Scope<'_>, criterion: &Criterion) -> Option<Finding> {
     let response = scope.response(criterion.id.as_str())?;
     let own = if let Some(Value::Level(level)) = response.value() { Some(*level) } else { None };
-    let heard: Vec<_> = own.into_iter().chain(response.voices.iter().map(|voice| voice.level)).collect();
+    let others = response.others.iter().filter_map(|other| match other.answer {
+        Answer::Value(Value::Level(level)) => Some(level),
+        _ => None,
+    });
+    let heard: Vec<_> = own.into_iter().chain(response.voices.iter().map(|voice| voice.level)).chain(others).collect();
     let (low, high) = (heard.iter().min()?, heard.iter().max()?);
     if high.number() - low.number() < APART {
         return None;

@@ -4,5 +4,6 @@
 mod checks;
 mod defects;
 mod fixture;
+mod merging;
 mod properties;
 mod scoring;

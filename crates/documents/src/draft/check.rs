@@ -69,7 +69,7 @@ impl<'a> Check<'a> {
 }
 
 /// Why an answer cannot count; nothing when it can.
-pub(super) fn misfit(questionnaire: &Questionnaire, id: &ItemId, answer: &Answer) -> Option<(Severity, Words)> {
+pub(crate) fn misfit(questionnaire: &Questionnaire, id: &ItemId, answer: &Answer) -> Option<(Severity, Words)> {
     let value = if let Answer::Value(value) = answer { Some(value) } else { None };
     let misfit = if let Some(item) = questionnaire.item(id.as_str()) {
         questionnaire.fits(item, value?).err()

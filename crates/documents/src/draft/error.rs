@@ -42,7 +42,7 @@ impl DraftError {
             Self::NotADraft { file } => phrase("{} n’est pas un brouillon de Balise.", "{} is not a Balise draft.", &quoted(file)),
             Self::Newer { file, found, known } => newer(file, *found, *known),
             Self::Faulty { file, faults } => match faults.first() {
-                Some(fault) => located(fault),
+                Some(fault) => fault.located(),
                 None => phrase("{} ne peut pas être lu.", "{} cannot be read.", &quoted(file)),
             },
         }
@@ -67,13 +67,5 @@ fn newer(file: &str, found: Format, known: Format) -> Text {
     Text::new(
         format!("{} est au format {found}; cette version de Balise lit jusqu’au format {known}.", file.get(Language::Fr)),
         format!("{} is in format {found}; this version of Balise reads up to format {known}.", file.get(Language::En)),
-    )
-}
-
-fn located(fault: &Fault) -> Text {
-    let Fault { file, line, column, message, .. } = fault;
-    Text::new(
-        format!("{file}, ligne {line}, colonne {column}\u{a0}: {}", message.get(Language::Fr)),
-        format!("{file}, line {line}, column {column}: {}", message.get(Language::En)),
     )
 }

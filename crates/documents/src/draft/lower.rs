@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response,
-    Subject, Text, Voice,
+    Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, OtherAnswer, OwnRisk,
+    Rating, Respondent, Response, Subject, Text, Voice,
 };
 use jiff::Timestamp;
 
@@ -24,7 +24,7 @@ pub(super) fn draft(shape: &v1::Draft, faults: &Faults) -> Option<Draft> {
     Some(Draft { pack: pack?, created: created?, modified: modified?, place: shape.place.clone(), assessment })
 }
 
-fn pack(pack: &v1::Pack, to: Lowering<'_>) -> Option<PackReference> {
+pub(crate) fn pack(pack: &v1::Pack, to: Lowering<'_>) -> Option<PackReference> {
     Some(PackReference { version: pack.version.clone(), fingerprint: pack.fingerprint.clone(), id: to.id(&pack.id)? })
 }
 
@@ -45,11 +45,16 @@ fn assessment(shape: &v1::Draft, to: Lowering<'_>) -> Assessment {
         assignments: by_name(shape.assignments.as_ref(), to),
         register: by_name(shape.risks.as_ref(), to),
         plan: to.all(plan),
+        merged: to.all(shape.merged.as_deref().unwrap_or_default()),
+        part: shape.part.as_ref().and_then(|part| part.lower(to)),
     }
 }
 
 /// The entries of an object whose keys are ids.
-fn by_name<K: Named + Ord, S: Lower>(entries: Option<&BTreeMap<String, Spot<S>>>, to: Lowering<'_>) -> BTreeMap<K, S::Model> {
+pub(crate) fn by_name<K: Named + Ord, S: Lower>(
+    entries: Option<&BTreeMap<String, Spot<S>>>,
+    to: Lowering<'_>,
+) -> BTreeMap<K, S::Model> {
     let entry = |(key, shape): (&String, &Spot<S>)| {
         let key = to.id(&Id(Spot { value: key.clone(), at: shape.at }));
         let value = shape.value.lower(to)?;
@@ -59,7 +64,7 @@ fn by_name<K: Named + Ord, S: Lower>(entries: Option<&BTreeMap<String, Spot<S>>>
 }
 
 /// Tells each name given to two lines of the same list: one of them would hide the other.
-fn once<'s>(ids: impl Iterator<Item = &'s Id>, to: Lowering<'_>) {
+pub(crate) fn once<'s>(ids: impl Iterator<Item = &'s Id>, to: Lowering<'_>) {
     let mut seen = BTreeSet::new();
     for Id(id) in ids {
         if !seen.insert(id.value.as_str()) {
@@ -68,7 +73,7 @@ fn once<'s>(ids: impl Iterator<Item = &'s Id>, to: Lowering<'_>) {
     }
 }
 
-fn moment(moment: &v1::Moment, to: Lowering<'_>) -> Option<Timestamp> {
+pub(crate) fn moment(moment: &v1::Moment, to: Lowering<'_>) -> Option<Timestamp> {
     moment.0.value.parse().inspect_err(|_| to.fault(&moment.0, not_a_moment(&moment.0.value))).ok()
 }
 
@@ -87,6 +92,7 @@ impl Lower for v1::Response {
             confidence: self.confidence.map(Into::into),
             evidence: to.all(self.evidence.as_deref().unwrap_or_default()),
             voices: to.all(self.voices.as_deref().unwrap_or_default()),
+            others: to.all(self.others.as_deref().unwrap_or_default()),
             answer: answer?,
         })
     }
@@ -109,6 +115,16 @@ impl Lower for v1::Answer {
             Self::Unknown(unknown) => Answer::Unknown { ask: words(unknown.ask.as_ref()) },
             Self::NotApplicable(not) => Answer::NotApplicable { reason: words(not.reason.as_ref()) },
         })
+    }
+}
+
+impl Lower for v1::OtherAnswer {
+    type Model = OtherAnswer;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<OtherAnswer> {
+        let who = self.who.as_ref().map_or(Some(Respondent::default()), |who| who.lower(to));
+        let answer = self.answer.as_ref().map_or(Some(Answer::Unanswered), |answer| answer.lower(to));
+        Some(OtherAnswer { on: to.day(&self.on)?, who: who?, answer: answer?, note: words(self.note.as_ref()) })
     }
 }
 

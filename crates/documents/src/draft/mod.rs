@@ -9,9 +9,10 @@ mod carry;
 mod check;
 mod error;
 mod fingerprint;
-mod lower;
+pub(crate) mod lower;
+mod part;
 mod summary;
-mod v1;
+pub(crate) mod v1;
 mod write;
 
 use std::fmt;
@@ -25,14 +26,17 @@ use crate::{
     json::{Keys, Refusal, Spot, Tree, checked},
 };
 
+pub(crate) use bind::{bind_answer, bind_responses};
 pub use carry::{Carried, Tally, carry};
+pub(crate) use check::misfit;
 pub use check::{Misplaced, check_draft};
 pub use error::DraftError;
 pub use summary::{Summary, summary};
+pub(crate) use write::by_name as responses_written;
 pub use write::write_draft;
 
-/// The latest format this version reads, and the one it writes.
-pub const FORMAT: Format = Format { major: 1, minor: 0 };
+/// The latest format this version reads. It writes it where a draft needs it, and an earlier one where that is enough.
+pub const FORMAT: Format = Format { major: 1, minor: 1 };
 
 /// The version of the format of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,7 +168,7 @@ fn read(name: &str, text: &str, faults: &Faults) -> Result<Option<Unbound>, Draf
 }
 
 /// The version a file gives, if one was ever published. A format that cannot be read at all is told with the other faults.
-fn version(format: &Spot<v1::Format>, faults: &Faults) -> Option<Format> {
+pub(crate) fn version(format: &Spot<v1::Format>, faults: &Faults) -> Option<Format> {
     let v1::Format { major, minor } = format.value;
     let found = u32::try_from(major).ok().zip(u32::try_from(minor).ok()).filter(|(major, _)| *major >= 1);
     match (found, format.at) {

@@ -48,6 +48,10 @@ pub(crate) struct Draft {
     pub(crate) risks: Option<BTreeMap<String, Spot<Entry>>>,
     /// The action plan.
     pub(crate) plan: Option<Vec<Action>>,
+    /// The packets whose answers were taken in. Since 1.1.
+    pub(crate) merged: Option<Vec<Merged>>,
+    /// What it is limited to, when it is part of another assessment. Since 1.1.
+    pub(crate) part: Option<Part>,
 }
 
 /// The version of a draft’s format.
@@ -110,6 +114,8 @@ pub(crate) struct Response {
     pub(crate) evidence: Option<Vec<Evidence>>,
     /// What others would have answered to a criterion.
     pub(crate) voices: Option<Vec<Voice>>,
+    /// What others answered. Since 1.1.
+    pub(crate) others: Option<Vec<OtherAnswer>>,
 }
 
 /// The state of an answer.
@@ -165,6 +171,64 @@ pub(crate) struct Voice {
     pub(crate) who: String,
     /// The level, from 0 to 4.
     pub(crate) level: Spot<i64>,
+}
+
+/// What somebody else answered.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct OtherAnswer {
+    /// Who; left out for what the assessment said itself before.
+    pub(crate) who: Option<Respondent>,
+    /// The day they answered.
+    pub(crate) on: Day,
+    /// Their answer.
+    pub(crate) answer: Option<Answer>,
+    /// Their words beside it.
+    pub(crate) note: Option<String>,
+}
+
+/// Somebody who answers part of an assessment.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Respondent {
+    /// Their name.
+    pub(crate) name: Spot<String>,
+    /// What they do in the organisation.
+    pub(crate) role: Option<Spot<String>>,
+}
+
+/// A packet whose answers were taken in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Merged {
+    /// The name of the packet.
+    pub(crate) packet: Id,
+    /// Who answered.
+    pub(crate) who: Respondent,
+    /// When they did.
+    pub(crate) answered: Moment,
+}
+
+/// The part of an assessment that somebody is asked.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Part {
+    /// The name of the packet.
+    pub(crate) packet: Id,
+    /// A fingerprint of the assessment that it is part of.
+    pub(crate) assessment: String,
+    /// Who answers.
+    pub(crate) respondent: Respondent,
+    /// When it was made.
+    pub(crate) made: Moment,
+    /// The questions and criteria asked, at least one.
+    pub(crate) places: Spot<Vec<Id>>,
+    /// The answers that it was given with, by item or criterion.
+    pub(crate) present: Option<BTreeMap<String, Spot<Answer>>>,
 }
 
 /// One account.

@@ -1,11 +1,12 @@
 //! A draft as text: keys in the order of the format, what is empty left out, so that two versions compare line by line.
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response, Value, Voice,
+    Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, Merged, OtherAnswer,
+    OwnRisk, Part, Rating, Respondent, Response, Value, Voice,
 };
 use jiff::civil::Date;
 
-use super::{Draft, FORMAT, PackReference};
+use super::{Draft, FORMAT, Format, PackReference};
 use crate::json::{Object, Written};
 
 /// The text of a draft: UTF-8 JSON, two spaces a level, a line break at the end. Reading it back gives the same draft.
@@ -13,10 +14,10 @@ use crate::json::{Object, Written};
 pub fn write_draft(draft: &Draft) -> String {
     let assessment = &draft.assessment;
     let subject = &assessment.subject;
-    let format = Object::default().with("major", i64::from(FORMAT.major)).with("minor", i64::from(FORMAT.minor));
+    let format = needed(draft);
     let object = Object::default()
         .with("balise", "draft")
-        .with("format", format)
+        .with("format", Written::from(format))
         .with("pack", &draft.pack)
         .with("name", &subject.name)
         .with("organisation", &subject.organisation)
@@ -29,11 +30,26 @@ pub fn write_draft(draft: &Draft) -> String {
         .with("accounts", list(&assessment.accounts))
         .with("assignments", by_name(&assessment.assignments))
         .with("risks", by_name(&assessment.register))
-        .with("plan", list(&assessment.plan));
+        .with("plan", list(&assessment.plan))
+        .filled("merged", list(&assessment.merged))
+        .maybe("part", assessment.part.as_ref());
     format!("{}\n", Written::from(object))
 }
 
-fn by_name<'m, K: ToString + 'm, V: 'm>(entries: impl IntoIterator<Item = (&'m K, &'m V)>) -> Object
+/// The earliest format that has every key the draft is written with, so that an earlier version of Balise can still write to it.
+fn needed(draft: &Draft) -> Format {
+    let Assessment { responses, merged, part, .. } = &draft.assessment;
+    let plain = merged.is_empty() && part.is_none() && responses.values().all(|response| response.others.is_empty());
+    if plain { Format { minor: 0, ..FORMAT } } else { FORMAT }
+}
+
+impl From<Format> for Written {
+    fn from(format: Format) -> Self {
+        Object::default().with("major", i64::from(format.major)).with("minor", i64::from(format.minor)).into()
+    }
+}
+
+pub(crate) fn by_name<'m, K: ToString + 'm, V: 'm>(entries: impl IntoIterator<Item = (&'m K, &'m V)>) -> Object
 where
     Written: From<&'m V>,
 {
@@ -70,6 +86,7 @@ impl From<&Response> for Written {
             .maybe("confidence", response.confidence)
             .filled("evidence", list(&response.evidence))
             .filled("voices", list(&response.voices))
+            .filled("others", list(&response.others))
             .into()
     }
 }
@@ -106,6 +123,48 @@ impl From<&Evidence> for Written {
 impl From<&Voice> for Written {
     fn from(voice: &Voice) -> Self {
         Object::default().with("who", &voice.who).with("level", i64::from(voice.level.number())).into()
+    }
+}
+
+impl From<&OtherAnswer> for Written {
+    fn from(other: &OtherAnswer) -> Self {
+        let who = (other.who != Respondent::default()).then_some(&other.who);
+        Object::default()
+            .maybe("who", who)
+            .with("on", other.on.to_string())
+            .maybe("answer", answer(&other.answer))
+            .filled("note", &other.note)
+            .into()
+    }
+}
+
+impl From<&Respondent> for Written {
+    fn from(who: &Respondent) -> Self {
+        Object::default().with("name", &who.name).filled("role", &who.role).into()
+    }
+}
+
+impl From<&Merged> for Written {
+    fn from(merged: &Merged) -> Self {
+        Object::default()
+            .with("packet", merged.packet.as_str())
+            .with("who", &merged.who)
+            .with("answered", merged.answered.to_string())
+            .into()
+    }
+}
+
+impl From<&Part> for Written {
+    fn from(part: &Part) -> Self {
+        let present = part.present.iter().filter_map(|(id, given)| Some((id.to_string(), Written::from(answer(given)?))));
+        Object::default()
+            .with("packet", part.packet.as_str())
+            .with("assessment", &part.assessment)
+            .with("respondent", &part.respondent)
+            .with("made", part.made.to_string())
+            .with("places", names(&part.places))
+            .filled("present", present.collect::<Object>())
+            .into()
     }
 }
 

@@ -5,6 +5,7 @@ mod files;
 
 mod drafts;
 mod packs;
+mod parts;
 mod round_trip;
 mod rubbish;
 #[cfg(feature = "schema")]

@@ -1,13 +1,13 @@
 //! Any draft, written and read back, is the same draft.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
     Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect,
-    Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, OptionId, OwnRisk, PackId, Rating, ReadinessLevel,
-    Response, RiskId, SecondFactor, Subject, Value, Voice,
+    Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, Merged, OptionId, OtherAnswer, OwnRisk, PackId,
+    PacketId, Part, Rating, ReadinessLevel, Respondent, Response, RiskId, SecondFactor, Subject, Value, Voice,
 };
-use balise_documents::{Draft, PackReference, read_draft, summary, write_draft};
+use balise_documents::{Draft, PackReference, Packet, read_draft, read_packet, summary, write_draft, write_packet};
 use jiff::{Timestamp, civil::Date};
 use proptest::{collection, option, prelude::*, sample::select};
 
@@ -55,8 +55,8 @@ fn evidence() -> impl Strategy<Value = Evidence> {
     (words(), words(), option::of(date())).prop_map(|(title, link, date)| Evidence { title, link, date })
 }
 
-fn response() -> impl Strategy<Value = (ItemId, Response)> {
-    let answer = value().prop_flat_map(|(id, value)| {
+fn answer() -> impl Strategy<Value = (ItemId, Answer)> {
+    value().prop_flat_map(|(id, value)| {
         let other = prop_oneof![
             Just(Answer::Value(value)),
             Just(Answer::Unanswered),
@@ -64,12 +64,50 @@ fn response() -> impl Strategy<Value = (ItemId, Response)> {
             words().prop_map(|reason| Answer::NotApplicable { reason }),
         ];
         (Just(id), other)
+    })
+}
+
+fn respondent() -> impl Strategy<Value = Respondent> {
+    ("\\PC{0,200}", "\\PC{0,12}").prop_map(|(name, role)| Respondent { name, role })
+}
+
+/// What others answered to an item: values of its own kind, or words.
+fn other(given: Answer) -> impl Strategy<Value = OtherAnswer> {
+    let answer = prop_oneof![Just(given), Just(Answer::Unanswered), words().prop_map(|ask| Answer::Unknown { ask })];
+    (respondent(), date(), answer, words()).prop_map(|(who, on, answer, note)| OtherAnswer { who, on, answer, note })
+}
+
+fn merged() -> impl Strategy<Value = Merged> {
+    (id(), respondent(), moment()).prop_map(|(packet, who, answered)| Merged {
+        packet: PacketId::new(packet).unwrap(),
+        who,
+        answered,
+    })
+}
+
+/// A part that asks what was answered, and something else.
+fn part() -> impl Strategy<Value = Part> {
+    let present = collection::vec(answer(), 0..4).prop_map(|all| all.into_iter().collect::<BTreeMap<_, _>>());
+    (id(), words(), respondent(), moment(), present, id()).prop_map(
+        |(packet, assessment, mut respondent, made, mut present, more)| {
+            respondent.name = format!("A{}", respondent.name.chars().skip(1).collect::<String>());
+            present.retain(|_, answer| *answer != Answer::Unanswered);
+            let places = present.keys().cloned().chain([ItemId::new(more).unwrap()]).collect();
+            Part { packet: PacketId::new(packet).unwrap(), assessment, respondent, made, places, present }
+        },
+    )
+}
+
+fn response() -> impl Strategy<Value = (ItemId, Response)> {
+    let answer = answer().prop_flat_map(|(id, answer)| {
+        let others = collection::vec(other(answer.clone()), 0..3);
+        ((Just(id), Just(answer)), others)
     });
     let voice = (words(), select(&ReadinessLevel::ALL)).prop_map(|(who, level)| Voice { who, level });
     let proofs = (collection::vec(evidence(), 0..3), collection::vec(voice, 0..3));
     (answer, words(), any::<bool>(), confidence(), proofs).prop_map(
-        |((id, answer), note, review, confidence, (evidence, voices))| {
-            (id, Response { answer, note, review, confidence, evidence, voices })
+        |(((id, answer), others), note, review, confidence, (evidence, voices))| {
+            (id, Response { answer, note, review, confidence, evidence, voices, others })
         },
     )
 }
@@ -164,13 +202,14 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     let register = collection::vec(entry(), 0..4).prop_map(|all| all.into_iter().collect());
     let accounts = collection::vec(account(), 0..3);
     let plan = collection::vec(action(), 0..3);
-    (subject(), responses, accounts, assignments, register, plan).prop_map(
-        |(subject, responses, mut accounts, assignments, register, mut plan)| {
+    let parts = (collection::vec(merged(), 0..3), option::of(part()));
+    (subject(), responses, accounts, assignments, register, plan, parts).prop_map(
+        |(subject, responses, mut accounts, assignments, register, mut plan, (merged, part))| {
             let mut seen = BTreeSet::new();
             accounts.retain(|account| seen.insert(account.id.to_string()));
             let mut seen = BTreeSet::new();
             plan.retain(|action| seen.insert(action.id.to_string()));
-            Assessment { subject, responses, accounts, assignments, register, plan }
+            Assessment { subject, responses, accounts, assignments, register, plan, merged, part }
         },
     )
 }
@@ -200,5 +239,27 @@ fn a_draft_read_back_is_the_draft_written() {
         prop_assert_eq!(&unbound.bind(&questionnaire), &draft);
         let summary = summary("x.balise", text.as_bytes()).unwrap();
         prop_assert_eq!((&summary.name, summary.modified), (&draft.assessment.subject.name, draft.modified));
+    });
+}
+
+/// A packet on its way out or back.
+fn packet() -> impl Strategy<Value = Packet> {
+    let fields = (part(), option::of(moment()), collection::vec(response(), 0..5));
+    (fields, draft(), select(&Language::ALL)).prop_map(|((part, answered, responses), draft, language)| {
+        let mut packet = Packet { pack: draft.pack, language, part, answered, responses: responses.into_iter().collect() };
+        // It holds no answer to what it does not ask.
+        packet.part.places.extend(packet.responses.keys().cloned());
+        packet
+    })
+}
+
+#[test]
+fn a_packet_read_back_is_the_packet_written() {
+    let questionnaire = read(&minimal()).unwrap().questionnaire;
+    proptest!(|(packet in packet())| {
+        let text = write_packet(&packet);
+        let unbound = read_packet("x.balise-part", text.as_bytes()).unwrap_or_else(|error| panic!("{error:#?}\n{text}"));
+        prop_assert_eq!(unbound.pack(), &packet.pack);
+        prop_assert_eq!(&unbound.bind(&questionnaire), &packet);
     });
 }

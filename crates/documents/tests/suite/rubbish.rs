@@ -1,6 +1,6 @@
 //! What is no pack and no draft at all: told, and never a panic.
 
-use balise_documents::{read_draft, summary};
+use balise_documents::{PacketError, read_draft, read_packet, summary};
 use proptest::prelude::*;
 
 use crate::files::{assert_readable, assert_worded, faults, fixture, minimal};
@@ -61,8 +61,23 @@ fn a_draft_of_rubbish_is_told_as_such() {
 }
 
 #[test]
+fn a_packet_of_rubbish_is_told_as_such() {
+    let packet = fixture("parts/answered.balise-part");
+    let cut = (0..packet.len() - 2).step_by(13).map(|end| packet[..end].to_vec());
+    for bytes in rubbish().into_iter().chain(cut) {
+        let error = read_packet("x.balise-part", &bytes).unwrap_err();
+        assert_worded(&error.message());
+        assert_worded(&error.remedy());
+        if let PacketError::Faulty { faults, .. } = &error {
+            assert!(!faults.is_empty());
+            faults.iter().for_each(assert_readable);
+        }
+    }
+}
+
+#[test]
 fn bytes_changed_at_random_never_panic() {
-    let (draft, minimal) = (fixture("drafts/minimal.balise"), minimal());
+    let (draft, packet, minimal) = (fixture("drafts/minimal.balise"), fixture("parts/answered.balise-part"), minimal());
     let changed = |bytes: &[u8], at: usize, length: usize, byte: u8| {
         let (mut bytes, at) = (bytes.to_vec(), at % bytes.len());
         bytes.splice(at..(at + length).min(bytes.len()), [byte]);
@@ -70,6 +85,7 @@ fn bytes_changed_at_random_never_panic() {
     };
     proptest!(|(at in 0_usize..8_000, length in 0_usize..20, byte: u8)| {
         let _ = read_draft("x.balise", &changed(&draft, at, length, byte));
+        let _ = read_packet("x.balise-part", &changed(&packet, at, length, byte));
         let mut files = minimal.clone();
         files.insert("questionnaire.json".to_owned(), changed(&minimal["questionnaire.json"], at, length, byte));
         if let Err(told) = crate::files::read(&files) {

@@ -49,12 +49,13 @@ fn is_kind(value: &Value, choice: &Value) -> bool {
 #[test]
 fn the_fixtures_fit_their_schemas() {
     let schemas = schemas();
-    assert_eq!(schemas.len(), 9);
+    assert_eq!(schemas.len(), 10);
     let files = minimal();
     for (name, schema) in &schemas {
         let schema: Value = serde_json::from_str(schema).unwrap();
         let bytes = match name.strip_suffix(".schema.json").unwrap() {
             "draft" => fixture("drafts/minimal.balise"),
+            "part" => fixture("parts/answered.balise-part"),
             file => files[&format!("{file}.json")].clone(),
         };
         assert_fits(&serde_json::from_slice(&bytes).unwrap(), &schema, &schema, name);

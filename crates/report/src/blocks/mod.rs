@@ -27,16 +27,20 @@
 //! <timeline id? alt start months="12">   one <month label/> for each of the months from that of start,
 //!                                <task label start end state="planned|underway|done|late"/>, <key state label/>*
 //! <sign>                         <line label/>
+//! <asked name tip one="no|yes">   <tick value label note?/>*, then <blank name label lines="1"/>*: boxes to tick, of which one
+//!                                at most when `one` says so, and room to write; fields that can be filled in on a screen
 //! <keep>                         any block but cover, toc, pagebreak, keep
 //! <pagebreak/>  <spacer h/>      h in points
 //! ```
 
+mod asked;
 mod charts;
 mod element;
 mod inline;
 mod links;
 mod parse;
 
+pub(crate) use asked::{Asked, Blank, Tick};
 pub(crate) use charts::{Bar, Bars, MatrixBlock, MatrixCell, State, Timeline};
 pub use element::{BlockError, Problem};
 pub(crate) use parse::parse;
@@ -87,6 +91,8 @@ pub(crate) enum Block {
     Timeline(Timeline),
     /// Labels of the lines to sign on.
     Sign(Vec<String>),
+    /// Boxes to tick and room to write.
+    Asked(Asked),
     PageBreak,
     /// Kept on one page when one page can hold them.
     Keep(Vec<Block>),

@@ -6,7 +6,7 @@ use super::element::{BlockError, Element, Problem};
 use super::inline::rich;
 use super::{
     Align, Block, Callout, Cell, Column, Cover, Decision, Fact, Fill, Heading, Kind, List, Paragraph, Row, Table, Tile, Tone,
-    charts, links,
+    asked, charts, links,
 };
 use crate::palette::Level;
 
@@ -41,6 +41,7 @@ fn block(element: Element<'_>) -> Result<Block, BlockError> {
         "bars" => charts::bars(element).map(Block::Bars),
         "timeline" => charts::timeline(element).map(Block::Timeline),
         "sign" => sign(element),
+        "asked" => asked::asked(element).map(Block::Asked),
         "pagebreak" => element.only(&[]).map(|_| Block::PageBreak),
         "keep" => element.only(&[])?.children()?.into_iter().map(kept).collect::<Result<_, _>>().map(Block::Keep),
         "spacer" => spacer(element),

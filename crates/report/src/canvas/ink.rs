@@ -36,9 +36,36 @@ pub(crate) enum Role {
 #[derive(Clone, Debug)]
 pub(crate) struct LinkBox {
     pub(crate) area: Area,
-    pub(crate) target: Target,
+    pub(crate) act: Act,
     pub(crate) text: String,
     pub(crate) node: NodeId,
+}
+
+/// What a reader can do at a place of the page.
+#[derive(Clone, Debug)]
+pub(crate) enum Act {
+    /// Go somewhere.
+    Go(Target),
+    /// Fill in a field.
+    Fill(Field),
+}
+
+/// A field to fill in.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    /// Its name in the file, without a point: there, a point stands between a name and that of what it belongs to.
+    pub(crate) name: String,
+    pub(crate) kind: FieldKind,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) enum FieldKind {
+    /// A line of text, or several.
+    Text { lines: bool },
+    /// A box to tick.
+    Tick,
+    /// One of the boxes of that name of which one may be ticked; what the whole asks.
+    One { value: String, asks: String },
 }
 
 /// A place that links and the outline lead to.

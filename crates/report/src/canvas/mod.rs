@@ -5,14 +5,13 @@ mod ops;
 mod subsets;
 mod tree;
 
-pub(crate) use ink::{Anchor, Ink, LinkBox, Role, Sheet};
+pub(crate) use ink::{Act, Anchor, Field, FieldKind, Ink, LinkBox, Role, Sheet};
 pub use subsets::SubsetError;
 pub(crate) use subsets::Subsets;
 pub(crate) use tree::{Kid, Node, NodeId, Slot, Tree};
 
 use printpdf::Op;
 
-use crate::blocks::Target;
 use crate::fonts::Faces;
 use ops::Pencil;
 
@@ -25,12 +24,12 @@ pub(crate) struct Page {
     pub(crate) links: Vec<Link>,
 }
 
-/// A link in the PDF's own coordinates.
+/// A link or a field in the PDF's own coordinates.
 pub(crate) struct Link {
     /// Left, bottom, right, top.
     pub(crate) rect: [f32; 4],
-    pub(crate) target: Target,
-    /// What the link says, for those who hear it.
+    pub(crate) act: Act,
+    /// What the link or the field says, for those who hear it.
     pub(crate) text: String,
     pub(crate) node: NodeId,
 }
@@ -122,6 +121,6 @@ impl Brush {
         let top = self.height - area.y - dy;
         let rect = [area.x, top - area.h, area.x + area.w, top].map(ops::rounded);
         tree.annotate(link.node, self.number, self.page.links.len());
-        self.page.links.push(Link { rect, target: link.target.clone(), text: link.text.clone(), node: link.node });
+        self.page.links.push(Link { rect, act: link.act.clone(), text: link.text.clone(), node: link.node });
     }
 }

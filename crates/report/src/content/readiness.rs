@@ -1,7 +1,8 @@
 //! How ready: the score, each requirement, each criterion with its proof and its benchmarks, the floors.
 
 use balise_assessment::{
-    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ItemId, ReadinessLevel, Requirement, RequirementOutcome, Voice,
+    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ItemId, ReadinessLevel, Requirement, RequirementOutcome,
+    Respondent, Value,
 };
 use serde::Serialize;
 
@@ -166,12 +167,19 @@ fn line(desk: &Desk<'_>, outcome: &CriterionOutcome) -> Option<Line> {
 
 fn voices(desk: &Desk<'_>, id: &ItemId) -> Vec<View> {
     let steps = &desk.report.questionnaire.scales().readiness;
-    let voices = desk.scope.response(id.as_str()).into_iter().flat_map(|response| &response.voices);
-    let view = |voice: &Voice| {
-        let number = voice.level.number();
-        View { who: desk.party(&voice.who).filled(), level: rung(number, &steps[usize::from(number)], desk.language) }
+    let view = |who: &str, level: ReadinessLevel| {
+        let number = level.number();
+        View { who: desk.party(who).filled(), level: rung(number, &steps[usize::from(number)], desk.language) }
     };
-    voices.map(view).collect()
+    let Some(response) = desk.scope.response(id.as_str()) else { return Vec::new() };
+    let voices = response.voices.iter().map(|voice| view(&voice.who, voice.level));
+    // What the assessment said itself before is nobody’s view.
+    let others = response.others.iter().filter(|other| other.who != Respondent::default());
+    let levels = others.filter_map(|other| match other.answer {
+        Answer::Value(Value::Level(level)) => Some(view(&other.who.called(), level)),
+        _ => None,
+    });
+    voices.chain(levels).collect()
 }
 
 /// What proves the answer to an item or a criterion that applies.

@@ -34,7 +34,7 @@ impl Moment {
 
 impl Work<'_> {
     pub(super) fn describe(&mut self, setting: &Setting, created: &Moment) -> Result<(), FinishError> {
-        let xmp = xmp(setting, created).into_bytes();
+        let xmp = xmp(setting, created, !self.fields.is_empty()).into_bytes();
         let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
         // Metadata must be readable without inflating it.
         let metadata = self.pdf.add_object(Stream::new(metadata, xmp).with_compression(false));
@@ -114,10 +114,12 @@ impl Fnv {
     }
 }
 
-fn xmp(setting: &Setting, created: &Moment) -> String {
+fn xmp(setting: &Setting, created: &Moment, fillable: bool) -> String {
     let mut parts = String::new();
     if CLAIM_CONFORMANCE {
-        parts.push_str(CLAIM);
+        // What can still be filled in is not what an archive keeps.
+        parts.push_str(if fillable { "" } else { CLAIM_ARCHIVE });
+        parts.push_str(CLAIM_ACCESS);
     }
     let title = escape(&setting.title);
     parts.push_str(&format!("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"));
@@ -151,8 +153,8 @@ const OPEN: &str = concat!(
     r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:balise="urn:balise:report:1">"#,
 );
 
-const CLAIM: &str =
-    concat!("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>",);
+const CLAIM_ARCHIVE: &str = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>";
+const CLAIM_ACCESS: &str = "<pdfuaid:part>1</pdfuaid:part>";
 
 /// PDF/A wants every schema that is not its own to be described: PDF/UA's, and that of the seal.
 fn schemas(sealed: bool) -> String {

@@ -1,5 +1,6 @@
 //! What printpdf does not write: tags, outline, links, metadata, identifiers. One pass, one save.
 
+mod fields;
 mod metadata;
 mod outline;
 mod tags;
@@ -10,6 +11,7 @@ use crate::canvas::Page;
 use crate::flow::Laid;
 use crate::seal;
 use crate::setting::Setting;
+use fields::Fields;
 pub(crate) use metadata::Moment;
 
 /// Whether files claim PDF/UA-1 and PDF/A-2a. The claim stands only while the checkers of the test chain are clean.
@@ -32,6 +34,7 @@ struct Work<'a> {
     pages: Vec<ObjectId>,
     laid: &'a Laid,
     height: f32,
+    fields: Fields,
 }
 
 /// Completes `pdf` and writes it.
@@ -47,8 +50,9 @@ pub(crate) fn finish(
 ) -> Result<Vec<u8>, FinishError> {
     "1.7".clone_into(&mut pdf.version);
     let ids = pdf.get_pages().into_values().collect();
-    let mut work = Work { pdf, pages: ids, laid, height: setting.paper.size().1 };
+    let mut work = Work { pdf, pages: ids, laid, height: setting.paper.size().1, fields: Fields::default() };
     work.tag(pages)?;
+    work.form()?;
     work.outline()?;
     work.describe(setting, created)?;
     let mut pdf = work.pdf;

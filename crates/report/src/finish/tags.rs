@@ -4,7 +4,7 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{FinishError, Work, integer, text};
 use crate::blocks::Target;
-use crate::canvas::{Kid, Link, Node, Page};
+use crate::canvas::{Act, Kid, Link, Node, Page};
 use crate::flow::Place;
 use crate::setting::tag;
 
@@ -49,11 +49,18 @@ impl Work<'_> {
     fn page(&mut self, number: usize, page: &Page, ids: &mut Ids) -> Result<(), FinishError> {
         let mut links = Vec::with_capacity(page.links.len());
         for link in &page.links {
-            let annotation = self.annotation(link, ids.next);
+            let annotation = match &link.act {
+                Act::Go(target) => self.annotation(link, target, ids.next),
+                Act::Fill(field) => self.widget(link, field, ids.next),
+            };
             ids.parents.push(integer(ids.next));
             ids.parents.push(ids.nodes[link.node].into());
             ids.next += 1;
-            links.push(self.pdf.add_object(annotation));
+            let id = self.pdf.add_object(annotation);
+            if let Act::Fill(field) = &link.act {
+                self.fields.keep(field, id);
+            }
+            links.push(id);
         }
         let Some(id) = self.pages.get(number) else { return Ok(()) };
         let dictionary = self.pdf.get_dictionary_mut(*id)?;
@@ -69,14 +76,14 @@ impl Work<'_> {
     }
 
     /// A link is printed, and shows no border.
-    fn annotation(&self, link: &Link, key: usize) -> Dictionary {
+    fn annotation(&self, link: &Link, target: &Target, key: usize) -> Dictionary {
         const PRINT: i64 = 4;
         let border: Vec<Object> = vec![0.into(), 0.into(), 0.into()];
         let mut annotation = dictionary! {
             "Type" => "Annot", "Subtype" => "Link", "F" => PRINT, "Border" => border,
             "Rect" => reals(&link.rect), "Contents" => text(&link.text), "StructParent" => integer(key),
         };
-        match &link.target {
+        match target {
             Target::Uri(address) => {
                 let uri = Object::string_literal(address.as_str());
                 annotation.set("A", dictionary! { "S" => "URI", "URI" => uri });
@@ -161,7 +168,7 @@ impl Work<'_> {
     }
 }
 
-fn reals(values: &[f32]) -> Vec<Object> {
+pub(super) fn reals(values: &[f32]) -> Vec<Object> {
     values.iter().map(|value| Object::Real((value * 100.0).round() / 100.0)).collect()
 }
 

@@ -6,7 +6,7 @@ use super::strip::{Bond, Galley, Strip};
 use super::styles::PageFrame;
 use super::{Entry, Place};
 use crate::blocks::{Block, Run, Target};
-use crate::canvas::{Ink, LinkBox, NodeId, Role, Tree};
+use crate::canvas::{Act, Ink, LinkBox, NodeId, Role, Tree};
 use crate::palette::BRAND;
 use crate::scene::{Area, Scene, Stroke};
 use crate::setting::{Language, Setting};
@@ -80,6 +80,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             Block::Bars(bars) => self.bars(bars),
             Block::Timeline(timeline) => self.timeline(timeline),
             Block::Sign(lines) => self.sign(lines),
+            Block::Asked(asked) => self.asked(asked),
             Block::PageBreak => self.galley.break_page(),
             Block::Keep(inner) => self.keep(inner),
             Block::Spacer(height) => self.galley.spacer(*height),
@@ -154,7 +155,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             }
             let size = start.stretch.size;
             let area = Area::new(left, line.baseline - 0.78 * size, right - left, size);
-            ink.links.push(LinkBox { area, target, text: spans.said(first), node: owner });
+            ink.links.push(LinkBox { area, act: Act::Go(target), text: spans.said(first), node: owner });
         }
         ink
     }

@@ -1,5 +1,6 @@
 //! From blocks to sheets: every block becomes strips, strips are put on pages, pages get their running matter.
 
+mod asked;
 mod boxes;
 mod composer;
 mod cover;

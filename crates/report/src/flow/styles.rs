@@ -7,6 +7,7 @@ use crate::text::Style;
 pub(super) const BODY: Style = Style::sans(10.2, 400.0, INK, 1.42);
 pub(super) const LEAD: Style = Style::sans(12.2, 400.0, INK, 1.42);
 pub(super) const SMALL: Style = Style::sans(8.8, 400.0, INK_2, 1.38);
+pub(super) const FORM: Style = Style::sans(9.6, 400.0, INK, 1.34);
 pub(super) const CAUTION: Style = Style::sans(9.6, 400.0, INK, 1.4);
 pub(super) const CAPTION: Style = Style::sans(9.2, 600.0, INK_2, 1.3);
 pub(super) const RUNNING: Style = Style::sans(8.0, 400.0, INK_3, 1.2);

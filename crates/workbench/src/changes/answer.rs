@@ -9,7 +9,7 @@ use balise_assessment::{
 
 use super::date;
 use crate::refusal::Refusal;
-use crate::views::{Annotate, AnswerItem, AnswerView, ConfidenceView, EvidenceView, VoiceView};
+use crate::views::{Annotate, AnswerItem, AnswerView, ConfidenceView, DropOther, EvidenceView, VoiceView};
 
 /// Sets the answer of an item or a criterion; the note, the flag and the proofs stay.
 pub(crate) fn answer_item(pack: &Questionnaire, assessment: &mut Assessment, request: &AnswerItem) -> Result<(), Refusal> {
@@ -36,6 +36,19 @@ pub(crate) fn annotate(pack: &Questionnaire, assessment: &mut Assessment, reques
         response.confidence = request.confidence.map(confidence);
         response.evidence = evidence;
         response.voices = voices;
+    });
+    Ok(())
+}
+
+/// Removes what somebody else answered; the answer itself stays.
+pub(crate) fn drop_other(pack: &Questionnaire, assessment: &mut Assessment, request: &DropOther) -> Result<(), Refusal> {
+    let id = known(pack, &request.item)?;
+    let index = usize::try_from(request.index).unwrap_or(usize::MAX);
+    if assessment.responses.get(&id).is_none_or(|response| index >= response.others.len()) {
+        return Err(Refusal::missing());
+    }
+    update(assessment, id, |response| {
+        response.others.remove(index);
     });
     Ok(())
 }

@@ -97,6 +97,8 @@ fn response<'a>(id: &'a ItemId, was: Option<&Response>, is: Option<&Response>) -
         (Part::Note, true)
     } else if was.evidence != is.evidence {
         (Part::Evidence, was.evidence.len() == is.evidence.len())
+    } else if was.others != is.others {
+        (Part::Voices, false)
     } else if was.voices != is.voices {
         (Part::Voices, was.voices.len() == is.voices.len())
     } else {

@@ -1,8 +1,9 @@
 //! Every answer that applies, in words: for another program, or for a person who reads a list.
 
-use balise_assessment::{Answer, Item, OptionId, SectionKind, Value, wording};
+use balise_assessment::{Answer, Item, Language, OptionId, OtherAnswer, Respondent, SectionKind, Value, wording};
 
 use super::{Phrase, Reading};
+use crate::views::OtherAnswerView;
 
 /// One answer, in words.
 pub(crate) struct AnswerLine {
@@ -56,6 +57,42 @@ impl Reading<'_> {
         }
     }
 
+    /// An answer to an item or a criterion in words, whoever gave it; nothing for none.
+    pub(crate) fn said(&self, id: &str, answer: &Answer) -> String {
+        match answer {
+            Answer::Unanswered => String::new(),
+            Answer::Unknown { ask } => after(
+                match self.language {
+                    Language::Fr => "Ne sait pas; à demander à\u{a0}: ",
+                    Language::En => "Does not know; to ask: ",
+                },
+                ask,
+            ),
+            Answer::NotApplicable { reason } => after(
+                match self.language {
+                    Language::Fr => "Ne s’applique pas\u{a0}: ",
+                    Language::En => "Does not apply: ",
+                },
+                reason,
+            ),
+            Answer::Value(value) => self.value_in_words(value, id, self.questionnaire.item(id)),
+        }
+    }
+
+    /// What somebody else answered.
+    pub(super) fn other(&self, id: &str, other: &OtherAnswer) -> OtherAnswerView {
+        let before = match self.language {
+            Language::Fr => "Réponse d’avant",
+            Language::En => "Answer before",
+        };
+        OtherAnswerView {
+            who: if other.who == Respondent::default() { before.to_owned() } else { other.who.called() },
+            on: self.phrase(&Phrase::Date(other.on)),
+            answer: self.said(id, &other.answer),
+            note: other.note.clone(),
+        }
+    }
+
     fn value_in_words(&self, value: &Value, id: &str, item: Option<&Item>) -> String {
         let label = |option: &OptionId| {
             let known = item.map_or(&[][..], |item| item.kind.options()).iter().find(|known| known.id == *option);
@@ -72,5 +109,13 @@ impl Reading<'_> {
                 format!("{} – {}", level.number(), self.say_maybe(seen))
             }
         }
+    }
+}
+
+/// Words after what introduces them; without them, what stands before the first sign is enough.
+fn after(introduced: &str, words: &str) -> String {
+    match words.trim() {
+        "" => introduced.split([';', ':']).next().unwrap_or_default().trim_end().to_owned(),
+        words => format!("{introduced}{words}"),
     }
 }

@@ -20,7 +20,7 @@ pub(crate) use continuation::carried_over;
 pub(crate) use draft::Frame;
 pub(crate) use history::{Telling, when};
 pub(crate) use home::{Card, binned, card, modified, time};
-pub(crate) use outline::{Outline, Page};
+pub(crate) use outline::{Outline, Page, count};
 pub(crate) use phrases::Phrase;
 
 /// An assessment being read in one language.

@@ -28,6 +28,14 @@ impl Page {
             Self::Criterion(id) => format!("criterion:{id}"),
         }
     }
+
+    /// What a paper form calls it; nothing for a page that no form asks.
+    pub(crate) fn code(&self) -> String {
+        match self {
+            Self::Item(id) | Self::Criterion(id) => id.to_string(),
+            Self::Activity(_) | Self::Risks | Self::Risk(_) | Self::Plan => String::new(),
+        }
+    }
 }
 
 /// A page and where it is.
@@ -83,6 +91,7 @@ impl Reading<'_> {
         let mut pages: Vec<_> = self.scope.items(section).map(|item| Page::Item(item.id.clone())).collect();
         match section {
             SectionKind::Profile => {}
+            _ if self.scope.is_part() && section != SectionKind::Readiness => {}
             SectionKind::Responsibilities => {
                 pages.extend(self.scope.activities().map(|activity| Page::Activity(activity.id.clone())))
             }
@@ -140,6 +149,7 @@ impl Reading<'_> {
         };
         PageLink {
             page: placed.page.name(),
+            code: placed.page.code(),
             title: self.title(&placed.page),
             section: self.section_title(placed.section),
             position: count(placed.position),
@@ -167,6 +177,8 @@ impl Reading<'_> {
                     status,
                 }
             })
+            // Of part of an assessment, only the sections it asks from.
+            .filter(|section: &SectionView| !self.scope.is_part() || !section.pages.is_empty())
             .collect()
     }
 

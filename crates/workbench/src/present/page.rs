@@ -53,12 +53,15 @@ impl Reading<'_> {
     }
 
     fn item(&self, item: &Item) -> (String, HelpView, PageBody) {
-        let body = PageBody::Item {
-            item: item.id.to_string(),
-            input: self.input(&item.kind),
-            response: self.scope.response(item.id.as_str()).map_or_else(|| response_view(&Response::default()), response_view),
-        };
+        let body =
+            PageBody::Item { item: item.id.to_string(), input: self.input(&item.kind), response: self.response(item.id.as_str()) };
         (self.say_maybe(item.help.hint.as_ref()), self.help(&item.help), body)
+    }
+
+    fn response(&self, id: &str) -> ResponseView {
+        let response = self.scope.response(id).cloned().unwrap_or_default();
+        let others = response.others.iter().map(|other| self.other(id, other)).collect();
+        ResponseView { others, ..response_view(&response) }
     }
 
     fn help(&self, help: &Help) -> HelpView {
@@ -111,14 +114,13 @@ impl Reading<'_> {
 
     fn criterion(&self, criterion: &Criterion) -> (String, HelpView, PageBody) {
         let outcome = self.outcome.readiness.criteria.iter().find(|known| known.id == criterion.id);
-        let response = self.scope.response(criterion.id.as_str());
         let body = PageBody::Criterion {
             item: criterion.id.to_string(),
             levels: self.levels(criterion),
             evidence_wanted: self.say(&criterion.evidence),
             small: self.say_maybe(criterion.small.as_ref()),
             benchmarks: self.benchmarks(criterion),
-            response: response.map_or_else(|| response_view(&Response::default()), response_view),
+            response: self.response(criterion.id.as_str()),
             counted: self.say_maybe(outcome.map(|outcome| &outcome.reason.text)),
         };
         let help = HelpView {
@@ -195,7 +197,7 @@ impl Reading<'_> {
     }
 }
 
-/// A response as screens show it.
+/// A response as screens show it, without what others answered, which takes the words of the questionnaire.
 pub(crate) fn response_view(response: &Response) -> ResponseView {
     ResponseView {
         answer: answer_view(&response.answer),
@@ -204,6 +206,7 @@ pub(crate) fn response_view(response: &Response) -> ResponseView {
         confidence: response.confidence.map(confidence_view),
         evidence: response.evidence.iter().map(evidence_view).collect(),
         voices: response.voices.iter().map(|voice| VoiceView { who: voice.who.clone(), level: voice.level.number() }).collect(),
+        others: Vec::new(),
     }
 }
 

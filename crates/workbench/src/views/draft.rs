@@ -15,6 +15,8 @@ views! {
         pub example: bool,
         /// Whether it can only be read (a file of a newer version, or a moment of the past).
         pub read_only: bool,
+        /// Who answers, when it is part of another assessment.
+        pub part: Option<String>,
         /// The title of the longer questionnaire that goes on from this one.
         pub leads_to: Option<String>,
         /// The language of the screens.
@@ -93,6 +95,8 @@ views! {
     pub struct PageLink {
         /// Its name in commands.
         pub page: String,
+        /// What a paper form calls it; empty for a page that no form asks.
+        pub code: String,
         /// Its title.
         pub title: String,
         /// The title of its section.

@@ -7,6 +7,7 @@ mod display;
 mod draft;
 mod history;
 mod home;
+mod packet;
 mod page;
 mod plan;
 mod request;
@@ -18,9 +19,13 @@ pub use display::{DisplayView, ThemeCode};
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
+pub use packet::{
+    ChoiceCode, DropOther, ExportForm, MakePacket, MeetingCode, MergeChoice, MergeLineView, MergePacket, MergeView,
+    PacketPlaceView, PacketPlacesView, PacketSectionView, PacketView, SendBack, UnlockPacket,
+};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
-    PageBody, PageView, ResponseView, RoleView, VoiceView,
+    OtherAnswerView, PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{

@@ -218,6 +218,8 @@ views! {
         pub evidence: Vec<EvidenceView>,
         /// For a criterion: the level that others would give.
         pub voices: Vec<VoiceView>,
+        /// What others answered, in words.
+        pub others: Vec<OtherAnswerView>,
     }
 
     /// An answer, in both directions.
@@ -295,6 +297,18 @@ views! {
         pub who: String,
         /// The level, from 0 to 4.
         pub level: u8,
+    }
+
+    /// What somebody else answered.
+    pub struct OtherAnswerView {
+        /// Who.
+        pub who: String,
+        /// The day they answered.
+        pub on: String,
+        /// Their answer, in words.
+        pub answer: String,
+        /// Their words beside it; may be empty.
+        pub note: String,
     }
 
     /// A line of the register of accounts. An empty id asks for a new line.

@@ -13,6 +13,9 @@ use super::window::Window;
 /// Names the file of an export in place of the dialog; only an application built for these tests reads it.
 const EXPORT: &str = "BALISE_E2E_EXPORT";
 
+/// The same for a file that is opened.
+const OPEN: &str = "BALISE_E2E_OPEN";
+
 /// A home with nothing in it, a language, and the last window opened there.
 pub(crate) struct Computer {
     name: &'static str,
@@ -76,6 +79,8 @@ impl Computer {
             ("XDG_STATE_HOME", own("state")),
             ("BALISE_DATA_DIR", self.data().into_os_string()),
             (EXPORT, self.report().into_os_string()),
+            // What was saved is what is opened: a packet that went out, or came back.
+            (OPEN, self.report().into_os_string()),
             ("LANG", self.locale.into()),
             ("MESA_SHADER_CACHE_DIR", shaders().into_os_string()),
             // On one session bus, two applications would take each other for a second start of the same.

@@ -19,7 +19,7 @@ pub(super) const USUAL: (u32, u32) = (1280, 800);
 pub(super) const WHOLE: (u32, u32) = (1280, 4200);
 
 /// As narrow as a page that is magnified four times.
-const NARROW: (u32, u32) = (360, 740);
+pub(super) const NARROW: (u32, u32) = (360, 740);
 
 #[tokio::test]
 async fn every_kind_of_screen_in_both_languages() {

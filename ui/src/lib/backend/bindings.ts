@@ -387,6 +387,11 @@ risks: Array<string>,
 beyond: boolean, };
 
 /**
+ * What is done with a place.
+ */
+export type ChoiceCode = "mine" | "theirs" | "both";
+
+/**
  * Each command with its request and its reply, for the screens.
  */
 export type Commands = { 
@@ -511,6 +516,30 @@ restore_moment: [RestoreMoment, DraftView],
  */
 name_snapshot: [NameSnapshot, HistoryView], 
 /**
+ * What can be asked of somebody else.
+ */
+packet_places: [DraftRef, PacketPlacesView], 
+/**
+ * Opens the packet that was chosen with its passphrase.
+ */
+unlock_packet: [UnlockPacket, PacketView], 
+/**
+ * Opens the packet that was chosen as an assessment limited to what it asks.
+ */
+receive_packet: [Nothing, DraftView], 
+/**
+ * What taking the packet that was chosen in would come to.
+ */
+review_merge: [DraftRef, MergeView], 
+/**
+ * Takes the packet that was chosen in, as one step.
+ */
+merge_packet: [MergePacket, DraftView], 
+/**
+ * Removes what somebody else answered from beside an answer.
+ */
+drop_other: [DropOther, DraftView], 
+/**
  * Changes how the screens look, the window included.
  */
 set_display: [DisplayView, HomeView], 
@@ -521,7 +550,23 @@ export_report: [ExportReport, ExportView],
 /**
  * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
  */
-export_companion: [ExportCompanion, ExportView], };
+export_companion: [ExportCompanion, ExportView], 
+/**
+ * Makes a packet of questions where the person chooses, through the system’s own dialog.
+ */
+make_packet: [MakePacket, ExportView], 
+/**
+ * Writes a form to fill in on paper where the person chooses, through the system’s own dialog.
+ */
+export_form: [ExportForm, ExportView], 
+/**
+ * Writes the answers to a packet where the person chooses, through the system’s own dialog.
+ */
+send_back: [SendBack, ExportView], 
+/**
+ * Has the person choose a packet, through the system’s own dialog.
+ */
+choose_packet: [Nothing, PacketView], };
 
 /**
  * A text that goes with the report.
@@ -673,6 +718,10 @@ example: boolean,
  */
 readOnly: boolean, 
 /**
+ * Who answers, when it is part of another assessment.
+ */
+part: string | null, 
+/**
  * The title of the longer questionnaire that goes on from this one.
  */
 leadsTo: string | null, 
@@ -736,6 +785,23 @@ page: PageView,
  * The results.
  */
 results: ResultsView, };
+
+/**
+ * Remove what somebody else answered from beside an answer.
+ */
+export type DropOther = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * Its place among them, from 0.
+ */
+index: number, };
 
 /**
  * Steps down on each scale, from 0 to 2.
@@ -852,6 +918,27 @@ format: FormatCode,
 language: LanguageCode, 
 /**
  * The paper of that report, on which pages depend.
+ */
+paper: PaperCode, };
+
+/**
+ * Write a form to fill in on paper where the person chooses.
+ */
+export type ExportForm = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * What is asked; everything when it is empty.
+ */
+places: Array<string>, 
+/**
+ * Its language.
+ */
+language: LanguageCode, 
+/**
+ * Its paper.
  */
 paper: PaperCode, };
 
@@ -1161,6 +1248,35 @@ export type LengthCode = "five" | "fifteen" | "full";
 export type LevelView = "low" | "moderate" | "high" | "critical";
 
 /**
+ * Make a packet, where the person chooses.
+ */
+export type MakePacket = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * Who answers.
+ */
+name: string, 
+/**
+ * What they do in the organisation; may be empty.
+ */
+role: string, 
+/**
+ * What is asked.
+ */
+places: Array<string>, 
+/**
+ * Whether the answers that are there go with it.
+ */
+present: boolean, 
+/**
+ * What opens it; empty for a packet that anyone can open.
+ */
+passphrase: string, };
+
+/**
  * A row of the matrix.
  */
 export type MatrixRowView = { 
@@ -1238,6 +1354,111 @@ owner: string,
  * Whether the plan already has it.
  */
 planned: boolean, };
+
+/**
+ * What a place of a packet brings.
+ */
+export type MeetingCode = "apart" | "new" | "added" | "unchanged" | "silent";
+
+/**
+ * What the manager decided of a place.
+ */
+export type MergeChoice = { 
+/**
+ * The place.
+ */
+place: string, 
+/**
+ * What is done.
+ */
+choice: ChoiceCode, };
+
+/**
+ * A place of a packet.
+ */
+export type MergeLineView = { 
+/**
+ * Its name in commands.
+ */
+place: string, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * The section it is in.
+ */
+section: string, 
+/**
+ * What the packet brings there.
+ */
+meeting: MeetingCode, 
+/**
+ * The answer that is there, in words; empty when there is none.
+ */
+mine: string, 
+/**
+ * Theirs, in words; empty when there is none.
+ */
+theirs: string, 
+/**
+ * Their words beside it; may be empty.
+ */
+note: string, 
+/**
+ * The titles of their proofs.
+ */
+evidence: Array<string>, 
+/**
+ * For two levels far apart, a sentence that says so; else empty.
+ */
+gap: string, 
+/**
+ * Whether the question applies with the answers that are there.
+ */
+applies: boolean, 
+/**
+ * What is done unless the manager says otherwise.
+ */
+choice: ChoiceCode, };
+
+/**
+ * Take the packet that was chosen in.
+ */
+export type MergePacket = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * What was decided; the rest is done as it was shown.
+ */
+choices: Array<MergeChoice>, };
+
+/**
+ * What taking a packet in would come to.
+ */
+export type MergeView = { 
+/**
+ * Who answered.
+ */
+respondent: string, 
+/**
+ * When.
+ */
+when: string, 
+/**
+ * “3 nouvelles réponses”, “1 désaccord”: what it brings, in a few words each.
+ */
+summary: Array<string>, 
+/**
+ * Whether there is anything to decide.
+ */
+brings: boolean, 
+/**
+ * Each place of the packet, what is to be decided first.
+ */
+lines: Array<MergeLineView>, };
 
 /**
  * A moment one can see again and go back to.
@@ -1359,6 +1580,27 @@ note: string,
 exclusive: boolean, };
 
 /**
+ * What somebody else answered.
+ */
+export type OtherAnswerView = { 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * The day they answered.
+ */
+on: string, 
+/**
+ * Their answer, in words.
+ */
+answer: string, 
+/**
+ * Their words beside it; may be empty.
+ */
+note: string, };
+
+/**
  * A risk in the organisation’s own words. An empty id asks for a new one.
  */
 export type OwnRiskView = { 
@@ -1403,6 +1645,78 @@ description: string,
  * Kinds of organisation, to choose from when starting.
  */
 kinds: Array<KindView>, };
+
+/**
+ * A question or a criterion, for the choice of what is asked.
+ */
+export type PacketPlaceView = { 
+/**
+ * Its name in commands, and on a paper form.
+ */
+place: string, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * Whether it has an answer.
+ */
+answered: boolean, };
+
+/**
+ * What can be asked of somebody else.
+ */
+export type PacketPlacesView = { 
+/**
+ * The sections that ask something.
+ */
+sections: Array<PacketSectionView>, };
+
+/**
+ * A section, for the choice of what is asked.
+ */
+export type PacketSectionView = { 
+/**
+ * Its name.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its questions and criteria that apply.
+ */
+places: Array<PacketPlaceView>, };
+
+/**
+ * The packet that was chosen.
+ */
+export type PacketView = { 
+/**
+ * The name of its file; nothing when the person gave up.
+ */
+file: string | null, 
+/**
+ * Whether it is under a passphrase, not given yet: nothing else is then known.
+ */
+sealed: boolean, 
+/**
+ * Who answers.
+ */
+respondent: string, 
+/**
+ * How many answers it asks for.
+ */
+asked: number, 
+/**
+ * How many it holds.
+ */
+answered: number, 
+/**
+ * When it was answered; empty on its way out.
+ */
+when: string, };
 
 /**
  * What a page asks.
@@ -1593,6 +1907,10 @@ export type PageLink = {
  * Its name in commands.
  */
 page: string, 
+/**
+ * What a paper form calls it; empty for a page that no form asks.
+ */
+code: string, 
 /**
  * Its title.
  */
@@ -1900,7 +2218,11 @@ evidence: Array<EvidenceView>,
 /**
  * For a criterion: the level that others would give.
  */
-voices: Array<VoiceView>, };
+voices: Array<VoiceView>, 
+/**
+ * What others answered, in words.
+ */
+others: Array<OtherAnswerView>, };
 
 /**
  * An assessment in the bin.
@@ -2088,6 +2410,19 @@ minutes: number,
 pages: Array<PageLink>, };
 
 /**
+ * Write the answers to a packet where the person chooses, to send them back.
+ */
+export type SendBack = { 
+/**
+ * The assessment that the packet was opened as.
+ */
+draft: string, 
+/**
+ * What opens it; empty for a packet that anyone can open.
+ */
+passphrase: string, };
+
+/**
  * A step of a scale.
  */
 export type StepView = { 
@@ -2150,6 +2485,15 @@ words: string,
  * The page where it shows, when it is another than the one in view.
  */
 page: string | null, };
+
+/**
+ * Open a packet that is under a passphrase.
+ */
+export type UnlockPacket = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
 
 /**
  * See an assessment as it was.

@@ -294,6 +294,7 @@ fn respond(assessment: &mut Assessment, id: &str, answer: Answer, typed: &dyn Fn
             Evidence { title: typed("minutes"), link: typed("in the second drawer"), date: None },
         ],
         voices: Vec::new(),
+        others: Vec::new(),
     };
     assessment.responses.insert(item_id(id), response);
 }
