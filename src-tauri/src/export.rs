@@ -1,10 +1,10 @@
-//! The report and what goes with it, written where the person chooses.
+//! The report, what goes with it, and copies: written where the person chooses.
 
 use std::path::PathBuf;
 
 use balise_workbench::{
     SuggestedFile, WireError, handlers,
-    views::{ExportCompanion, ExportReport, ExportView},
+    views::{ExportCompanion, ExportReport, ExportView, HandOver},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -32,6 +32,16 @@ pub(crate) fn export_companion<R: Runtime>(
     request: ExportCompanion,
 ) -> Result<ExportView, WireError> {
     handlers::export_companion(desk.workbench()?, request, |suggested| choose(&app, suggested))
+}
+
+/// As [`export_report`], for a copy of the assessment.
+#[tauri::command(async)]
+pub(crate) fn hand_over<R: Runtime>(
+    app: AppHandle<R>,
+    desk: State<'_, Desk>,
+    request: HandOver,
+) -> Result<ExportView, WireError> {
+    handlers::hand_over(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 
 fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {

@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
 import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
@@ -16,6 +16,10 @@ export class Fake {
   history: HistoryView = history();
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
+  /** What becomes of the files that are opened, in order. */
+  arrivals: ArrivalView[] = [];
+  /** How many pages the complete report has. */
+  pages = 18;
   /** Replies wait for this. */
   gate: Promise<void> = Promise.resolve();
   running = 0;
@@ -47,6 +51,10 @@ export class Fake {
     if (name === 'set_display') this.home = { ...this.home, display: request as unknown as HomeView['display'] };
     if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'hand_over') return { file: 'copie.balise', folder: 'Documents', pages: 0 };
+    if (name === 'preview_report') return this.preview(request);
+    if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
+    if (['put_menu', 'show_field_menu', 'forget_arrival'].includes(name)) return {};
     if (name === 'preview_continuation') return continuation();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
@@ -67,6 +75,11 @@ export class Fake {
   private back(change: Partial<DraftView>): DraftView {
     this.draft = { ...this.draft, ...change, told: null };
     return { ...this.draft, ...change };
+  }
+
+  private preview({ report, page }: Record<string, unknown>) {
+    const pages = (report as { length: string }).length === 'five' ? 1 : this.pages;
+    return { page: Math.min(Number(page), pages), pages, width: 612, height: 792, picture: `data:,${JSON.stringify(report)}` };
   }
 
   private decide(request: Record<string, unknown>): void {

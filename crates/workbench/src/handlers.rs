@@ -6,9 +6,10 @@ use balise_assessment::Language;
 
 use crate::changes;
 use crate::companion;
+use crate::copies;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
+    Annotate, ArrivalView, HandOver, PreviewReport, PreviewView, Unseal, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
     ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
     PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
 };
@@ -65,6 +66,14 @@ library! {
     restore_moment(RestoreMoment) -> DraftView;
     /// Gives an assessment as it is now a name in its history.
     name_snapshot(NameSnapshot) -> HistoryView;
+    /// Shows a page of the report as it would be written now.
+    preview_report(PreviewReport) -> PreviewView;
+    /// Opens the file that has waited longest.
+    take_arrival(Nothing) -> ArrivalView;
+    /// Opens the copy that waits for its passphrase.
+    unseal_arrival(Unseal) -> ArrivalView;
+    /// Lets go of the copy that waits for its passphrase.
+    forget_arrival(Nothing) -> Nothing;
 }
 
 /// Changes the language of the screens, and remembers it.
@@ -135,4 +144,30 @@ pub fn export_companion(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     companion::export_companion(workbench, &request, choose)
+}
+
+/// Writes a copy to hand over where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the passphrase is too short, or the copy cannot be made or written.
+pub fn hand_over(
+    workbench: &Workbench,
+    request: HandOver,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    copies::hand_over(workbench, request, choose)
+}
+
+/// Opens a file that the person chooses. `choose` asks them, in the language of the screens; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the file is not one to open; nothing is then changed.
+pub fn open_file(
+    workbench: &Workbench,
+    choose: impl FnOnce(Language) -> Option<PathBuf>,
+) -> Result<ArrivalView, WireError> {
+    match choose(workbench.language()) {
+        Some(file) => workbench.open_file(&file),
+        None => Ok(ArrivalView::Nothing),
+    }
 }

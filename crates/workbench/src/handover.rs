@@ -86,7 +86,7 @@ fn taken(target: &Path) -> Failure {
     }
 }
 
-fn not_sealed(error: &balise_documents::SealError) -> Failure {
+pub(crate) fn not_sealed(error: &balise_documents::SealError) -> Failure {
     Failure {
         code: ErrorCode::System,
         message: Text::new("La copie n’a pas pu être chiffrée.", "The copy could not be encrypted."),
@@ -95,7 +95,7 @@ fn not_sealed(error: &balise_documents::SealError) -> Failure {
     }
 }
 
-fn not_opened(file: &Path, error: UnsealError) -> Failure {
+pub(crate) fn not_opened(file: &Path, error: UnsealError) -> Failure {
     let message = match error {
         UnsealError::WrongPassphrase => Text::new(
             "Ce n’est pas la phrase de passe de cette copie. Vérifiez les majuscules, les accents et les espaces.",
@@ -122,7 +122,7 @@ fn not_opened(file: &Path, error: UnsealError) -> Failure {
     Failure { code, message, file: file.display().to_string(), details: error.to_string() }
 }
 
-fn of_later_version() -> Failure {
+pub(crate) fn of_later_version() -> Failure {
     Failure {
         code: ErrorCode::CannotChange,
         message: Text::new(

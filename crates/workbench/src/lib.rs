@@ -23,12 +23,15 @@ mod changes;
 mod history;
 mod present;
 
+mod arrivals;
 mod companion;
 mod continuation;
+mod copies;
 mod display;
 mod export;
 mod library;
 mod past;
+mod preview;
 mod workbench;
 
 pub use balise_assessment::Language;

@@ -5,8 +5,10 @@
 mod continuation;
 mod display;
 mod draft;
+mod handover;
 mod history;
 mod home;
+mod menu;
 mod page;
 mod plan;
 mod request;
@@ -16,8 +18,10 @@ mod risk;
 pub use continuation::ContinuationView;
 pub use display::{DisplayView, ThemeCode};
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use handover::{ArrivalView, HandOver, PreviewReport, PreviewView, SecretView, Unseal, WithheldCode};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
+pub use menu::{FieldMenu, MenuView, RecentView};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
     PageBody, PageView, ResponseView, RoleView, VoiceView,

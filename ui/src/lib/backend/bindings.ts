@@ -212,6 +212,19 @@ ask: string, } | { "state": "notApplicable",
 reason: string, };
 
 /**
+ * What became of a file that was to be opened.
+ */
+export type ArrivalView = { "kind": "nothing" } | { "kind": "sealed", 
+/**
+ * The name of the file.
+ */
+file: string, } | { "kind": "opened", 
+/**
+ * The assessment.
+ */
+draft: DraftView, };
+
+/**
  * Say who does what.
  */
 export type Assign = { 
@@ -395,10 +408,6 @@ export type Commands = {
  */
 home: [Nothing, HomeView], 
 /**
- * Changes the language of the screens.
- */
-set_language: [LanguageChoice, HomeView], 
-/**
  * Starts an assessment and opens it.
  */
 create_draft: [NewDraft, DraftView], 
@@ -511,6 +520,26 @@ restore_moment: [RestoreMoment, DraftView],
  */
 name_snapshot: [NameSnapshot, HistoryView], 
 /**
+ * Shows a page of the report as it would be written now, and writes nothing.
+ */
+preview_report: [PreviewReport, PreviewView], 
+/**
+ * Opens the file that has waited longest: dropped on the window, or named when Balise was started.
+ */
+take_arrival: [Nothing, ArrivalView], 
+/**
+ * Opens the copy that waits for its passphrase.
+ */
+unseal_arrival: [Unseal, ArrivalView], 
+/**
+ * Lets go of the copy that waits for its passphrase.
+ */
+forget_arrival: [Nothing, Nothing], 
+/**
+ * Changes the language of the screens, menus included.
+ */
+set_language: [LanguageChoice, HomeView], 
+/**
  * Changes how the screens look, the window included.
  */
 set_display: [DisplayView, HomeView], 
@@ -521,7 +550,23 @@ export_report: [ExportReport, ExportView],
 /**
  * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
  */
-export_companion: [ExportCompanion, ExportView], };
+export_companion: [ExportCompanion, ExportView], 
+/**
+ * Writes a copy to hand over where the person chooses, through the system’s own dialog.
+ */
+hand_over: [HandOver, ExportView], 
+/**
+ * Opens a file that the person chooses, through the system’s own dialog.
+ */
+open_file: [Nothing, ArrivalView], 
+/**
+ * Says what the menus can offer now.
+ */
+put_menu: [MenuView, Nothing], 
+/**
+ * Shows the menu of a text field, under the pointer.
+ */
+show_field_menu: [FieldMenu, Nothing], };
 
 /**
  * A text that goes with the report.
@@ -894,6 +939,19 @@ folder: string,
 pages: number, };
 
 /**
+ * What the menu of a text field can offer.
+ */
+export type FieldMenu = { 
+/**
+ * Whether something can be typed there.
+ */
+editable: boolean, 
+/**
+ * Whether words are selected.
+ */
+selected: boolean, };
+
+/**
  * A figure.
  */
 export type FigureView = { 
@@ -964,6 +1022,23 @@ word: string, };
  * How a text is written.
  */
 export type FormatCode = "md" | "docx";
+
+/**
+ * Write a copy of an assessment where the person chooses.
+ */
+export type HandOver = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * What the copy leaves out; nothing for a whole copy.
+ */
+without: Array<WithheldCode>, 
+/**
+ * The passphrase that alone opens it; none for a copy that anyone can read.
+ */
+passphrase: SecretView | null, };
 
 /**
  * What surrounds a question. Empty words are not shown.
@@ -1238,6 +1313,27 @@ owner: string,
  * Whether the plan already has it.
  */
 planned: boolean, };
+
+/**
+ * What the menus can offer now.
+ */
+export type MenuView = { 
+/**
+ * Whether an assessment is open.
+ */
+open: boolean, 
+/**
+ * What undo would take back, in words; nothing when there is nothing.
+ */
+undo: string | null, 
+/**
+ * What could be done again, in words.
+ */
+redo: string | null, 
+/**
+ * The assessments that were changed last, the most recent first.
+ */
+recent: Array<RecentView>, };
 
 /**
  * A moment one can see again and go back to.
@@ -1716,6 +1812,44 @@ cost: string,
 late: string, };
 
 /**
+ * Show a page of the report as it would be written now.
+ */
+export type PreviewReport = { 
+/**
+ * The report.
+ */
+report: ExportReport, 
+/**
+ * The page, from 1; one that is not there any more gives the last.
+ */
+page: number, };
+
+/**
+ * A page of the report.
+ */
+export type PreviewView = { 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * Its width in points.
+ */
+width: number, 
+/**
+ * Its height in points.
+ */
+height: number, 
+/**
+ * The page, drawn: the address of a picture that holds it whole.
+ */
+picture: string, };
+
+/**
  * Add or change an account.
  */
 export type PutAccount = { 
@@ -1816,6 +1950,19 @@ likelihood: number,
  * How serious.
  */
 consequence: number, };
+
+/**
+ * An assessment that was changed lately.
+ */
+export type RecentView = { 
+/**
+ * Its name in commands.
+ */
+draft: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * Remove an account.
@@ -2050,6 +2197,11 @@ at: string,
 time: string, };
 
 /**
+ * Words that nobody else may read. They are shown by nothing that prints a request.
+ */
+export type SecretView = string;
+
+/**
  * Where a section stands.
  */
 export type SectionStatus = "toDo" | "started" | "doneUnsure" | "done" | "waiting";
@@ -2152,6 +2304,15 @@ words: string,
 page: string | null, };
 
 /**
+ * Open the copy that waits for its passphrase.
+ */
+export type Unseal = { 
+/**
+ * The passphrase.
+ */
+passphrase: SecretView, };
+
+/**
  * See an assessment as it was.
  */
 export type ViewMoment = { 
@@ -2214,3 +2375,8 @@ file: string,
  * Details for whoever helps: technical, may be empty.
  */
 details: string, };
+
+/**
+ * What a copy leaves out.
+ */
+export type WithheldCode = "names" | "amounts" | "notes" | "evidence";
