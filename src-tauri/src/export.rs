@@ -36,11 +36,7 @@ pub(crate) fn export_companion<R: Runtime>(
 
 /// As [`export_report`], for a copy of the assessment.
 #[tauri::command(async)]
-pub(crate) fn hand_over<R: Runtime>(
-    app: AppHandle<R>,
-    desk: State<'_, Desk>,
-    request: HandOver,
-) -> Result<ExportView, WireError> {
+pub(crate) fn hand_over<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: HandOver) -> Result<ExportView, WireError> {
     handlers::hand_over(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 

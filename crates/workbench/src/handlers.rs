@@ -9,9 +9,10 @@ use crate::companion;
 use crate::copies;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, ArrivalView, HandOver, PreviewReport, PreviewView, Unseal, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
-    ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    Annotate, AnswerItem, ArrivalView, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk,
+    ExportCompanion, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing,
+    OpenSample, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
+    RenameDraft, RestoreDraft, RestoreMoment, Unseal, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -162,10 +163,7 @@ pub fn hand_over(
 ///
 /// # Errors
 /// [`WireError`] when the file is not one to open; nothing is then changed.
-pub fn open_file(
-    workbench: &Workbench,
-    choose: impl FnOnce(Language) -> Option<PathBuf>,
-) -> Result<ArrivalView, WireError> {
+pub fn open_file(workbench: &Workbench, choose: impl FnOnce(Language) -> Option<PathBuf>) -> Result<ArrivalView, WireError> {
     match choose(workbench.language()) {
         Some(file) => workbench.open_file(&file),
         None => Ok(ArrivalView::Nothing),

@@ -79,15 +79,15 @@ async fn read_through(computer: &Computer, window: &Window, pages: u64) {
 async fn change(window: &Window) {
     let begun = Instant::now();
     window.choose("five").await;
-    until("the only page", async || {
-        window.words("[data-testid=page-of]").await.filter(|told| told == "Page 1 sur 1")
-    })
-    .await;
+    until("the only page", async || window.words("[data-testid=page-of]").await.filter(|told| told == "Page 1 sur 1")).await;
     println!("the page of a shorter report is there after {} ms", begun.elapsed().as_millis());
     let ink = window.run_to_its_end(INK, vec![]).await;
     assert!(ink.as_u64().is_some_and(|ink| ink > 5), "{ink}");
     window.press("Agrandir la page").await;
-    let wide = window.run("const sheet = document.querySelector('[data-testid=sheet]'); return sheet.width > sheet.parentElement.clientWidth;", vec![]);
+    let wide = window.run(
+        "const sheet = document.querySelector('[data-testid=sheet]'); return sheet.width > sheet.parentElement.clientWidth;",
+        vec![],
+    );
     assert_eq!(wide.await, Value::Bool(true));
 }
 
