@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, WireError } from '../src/lib/backend/bindings';
 import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
@@ -18,6 +18,8 @@ export class Fake {
   refuse: (call: Call) => WireError | null = () => null;
   /** What becomes of the files that are opened, in order. */
   arrivals: ArrivalView[] = [];
+  /** What the menus were told that they can offer. */
+  readonly menus: MenuView[] = [];
   /** How many pages the complete report has. */
   pages = 18;
   /** Replies wait for this. */
@@ -32,6 +34,8 @@ export class Fake {
 
   readonly backend: Backend = async (name, request) => {
     const call = { name, request: structuredClone(request) as Record<string, unknown> };
+    // Told beside everything else, and waited for by nobody.
+    if (name === 'put_menu') return this.menus.push(request as MenuView) as never;
     this.calls.push(call);
     this.running += 1;
     this.most = Math.max(this.most, this.running);
@@ -54,7 +58,7 @@ export class Fake {
     if (name === 'hand_over') return { file: 'copie.balise', folder: 'Documents', pages: 0 };
     if (name === 'preview_report') return this.preview(request);
     if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
-    if (['put_menu', 'show_field_menu', 'forget_arrival'].includes(name)) return {};
+    if (['show_field_menu', 'forget_arrival'].includes(name)) return {};
     if (name === 'preview_continuation') return continuation();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));

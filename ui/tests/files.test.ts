@@ -151,14 +151,14 @@ describe('a copy to hand over', () => {
 describe('the menus', () => {
   test('are told what they can offer, and anew when that changes', async () => {
     const { fake, user } = await start();
-    await waitFor(() => expect(fake.named('put_menu').at(-1)).toMatchObject({ open: false, undo: null }));
-    expect(fake.named('put_menu').at(-1)?.recent).toEqual([
+    await waitFor(() => expect(fake.menus.at(-1)).toMatchObject({ open: false, undo: null }));
+    expect(fake.menus.at(-1)?.recent).toEqual([
       { draft: 'd1', name: 'Évaluation 2026' },
       { draft: 'd2', name: 'Exemple' },
       { draft: 'd3', name: 'Évaluation 2025' },
     ]);
     await user.click(screen.getAllByRole('button', { name: 'Reprendre' })[0] as HTMLElement);
-    await waitFor(() => expect(fake.named('put_menu').at(-1)).toMatchObject({ open: true }));
+    await waitFor(() => expect(fake.menus.at(-1)).toMatchObject({ open: true }));
   });
 
   test('lead where they say', async () => {
