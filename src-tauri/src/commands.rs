@@ -3,7 +3,7 @@
 use balise_workbench::{WireError, Workbench};
 use tauri::{Builder, Runtime};
 
-use crate::navigation;
+use crate::{menu, navigation};
 
 /// The workbench, or why it could not be set up: the window then shows that, and nothing is touched.
 pub struct Desk(
@@ -39,6 +39,8 @@ macro_rules! commands {
         mod shell {
             pub(crate) use crate::display::*;
             pub(crate) use crate::export::*;
+            pub(crate) use crate::files::*;
+            pub(crate) use crate::menu::*;
         }
 
         /// A builder that answers every command of the table, and refuses to leave the program’s own pages.
@@ -46,6 +48,8 @@ macro_rules! commands {
             builder
                 .plugin(navigation::guard())
                 .plugin(tauri_plugin_dialog::init())
+                .manage(menu::Held::<R>::default())
+                .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
                 .invoke_handler(tauri::generate_handler![$(plain::$name,)* $(shell::$asked),*])
         }
     };

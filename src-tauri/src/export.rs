@@ -1,10 +1,10 @@
-//! The report and what goes with it, written where the person chooses.
+//! The report, what goes with it, and copies: written where the person chooses.
 
 use std::path::PathBuf;
 
 use balise_workbench::{
     SuggestedFile, WireError, handlers,
-    views::{ExportCompanion, ExportForm, ExportReport, ExportView, MakePacket, Nothing, PacketView, SendBack},
+    views::{ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, MakePacket, Nothing, PacketView, SendBack},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -72,12 +72,18 @@ pub(crate) fn choose_packet<R: Runtime>(
 
 fn open<R: Runtime>(app: &AppHandle<R>, wanted: &SuggestedFile) -> Option<PathBuf> {
     #[cfg(feature = "e2e")]
-    if let Some(path) = std::env::var_os("BALISE_E2E_OPEN") {
+    if let Some(path) = std::env::var_os("BALISE_E2E_PACKET") {
         return Some(path.into());
     }
     // A packet under a passphrase ends as any file of that format does.
     let dialog = app.dialog().file().set_title(&wanted.title).add_filter(&wanted.filter, &[wanted.extension, "age"]);
     dialog.blocking_pick_file()?.into_path().ok()
+}
+
+/// As [`export_report`], for a copy of the assessment.
+#[tauri::command(async)]
+pub(crate) fn hand_over<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: HandOver) -> Result<ExportView, WireError> {
+    handlers::hand_over(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 
 fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {

@@ -1,4 +1,4 @@
-//! The desktop shell: a window, a save dialog, and the permission to call the commands of Balise and nothing else.
+//! The desktop shell: a window, its menus and dialogs, and the permission to call the commands of Balise and nothing else.
 //!
 //! No logic lives here. The only crate that knows Tauri.
 
@@ -6,7 +6,10 @@ mod closing;
 mod commands;
 mod display;
 mod export;
+mod files;
+mod menu;
 mod navigation;
+mod page;
 mod start;
 mod trace;
 

@@ -2,15 +2,15 @@
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use balise_workbench::{Language, Places, Workbench};
-use tauri::{Manager, Webview, webview::PageLoadEvent};
+use tauri::{AppHandle, Manager, RunEvent, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::trace::Trace;
-use crate::{Desk, closing, display, with_commands};
+use crate::{Desk, closing, display, files, menu, page, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
@@ -26,14 +26,17 @@ pub fn main() -> ExitCode {
         let _ = writeln!(std::io::stderr(), "{}", no_display(Language::of_locale(&balise_cli::locale())));
         return ExitCode::FAILURE;
     }
-    window(trace)
+    // A folder that is gone has no file in it.
+    let folder = std::env::current_dir().unwrap_or_default();
+    window(trace, files::named(arguments.into_iter().skip(1), &folder))
 }
 
-fn window(trace: Trace) -> ExitCode {
+fn window(trace: Trace, named: Vec<PathBuf>) -> ExitCode {
     let builder = tauri::Builder::default()
         // First, so that a second start hands over before anything is opened.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            if let Some(window) = app.get_webview_window("main") {
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            files::receive(app, files::named(arguments.into_iter().skip(1), Path::new(&folder)));
+            if let Some(window) = page::window(app) {
                 let _ = window.unminimize();
                 let _ = window.set_focus();
             }
@@ -42,11 +45,15 @@ fn window(trace: Trace) -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build());
     let started = with_commands(builder)
         .manage(Desk(Workbench::open(&places(), balise_workbench::system_clock())))
-        .setup(move |_| {
+        .setup(move |app| {
+            prepare(app.handle(), named);
             trace.note("setup");
             Ok(())
         })
-        .on_window_event(closing::save_first)
+        .on_window_event(|window, event| {
+            files::dropped(window, event);
+            closing::save_first(window, event);
+        })
         .on_page_load(move |view, load| {
             if load.event() == PageLoadEvent::Finished {
                 trace.note("loaded");
@@ -56,13 +63,33 @@ fn window(trace: Trace) -> ExitCode {
                 trace.await_screen(view);
             }
         })
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match started {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            app.run(heed);
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "balise: {error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The menus, and the files that the start names: the page asks for them once it is there.
+fn prepare(app: &AppHandle, named: Vec<PathBuf>) {
+    let language = app.state::<Desk>().workbench().map_or_else(|_| Language::of_locale(&balise_cli::locale()), Workbench::language);
+    // A system without menus is no reason to stop: everything in them is in the window too.
+    let _ = menu::install(app, language);
+    files::receive(app, named);
+}
+
+/// Files that the system hands over to a program that runs, where it does so by itself.
+#[cfg_attr(not(target_os = "macos"), allow(clippy::needless_pass_by_value, reason = "as Tauri calls it"))]
+fn heed(_app: &AppHandle, _event: RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Opened { urls } = _event {
+        files::receive(_app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
     }
 }
 

@@ -26,8 +26,10 @@ const PICTURE: &[Package] = &[
 const BESIDE_THE_PICTURE: &[&str] = &["balise-tests", "balise-e2e", "xtask"];
 
 /// Who alone may name what. A name that ends in `*` stands for all that begin so.
-const ALONE: &[(&str, &[&str])] =
-    &[("balise-desktop", &["tauri*", "wry", "tao", "webkit2gtk*"]), ("balise-report", &["printpdf", "tera", "lopdf", "parley"])];
+const ALONE: &[(&str, &[&str])] = &[
+    ("balise-desktop", &["tauri*", "wry", "tao", "webkit2gtk*"]),
+    ("balise-report", &["printpdf", "tera", "lopdf", "parley", "hayro*"]),
+];
 
 /// Libraries that open windows: a command line that starts in milliseconds, on a machine without them, links none.
 const WINDOWS: &[&str] = &["tauri*", "wry", "tao", "webkit2gtk*", "gtk*", "webview2*"];

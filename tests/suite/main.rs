@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod architecture;
+mod arrivals;
 mod bad_input;
 mod cli;
 mod continuation;
@@ -17,6 +18,7 @@ mod packets;
 #[cfg(target_os = "linux")]
 mod paper;
 mod paths;
+mod preview;
 mod promises;
 mod sealed;
 mod shipped;

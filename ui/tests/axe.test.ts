@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { violations } from './axe';
 import { draft, home, pageNames } from './fixtures';
-import { openHub, openPage, start } from './render';
+import { openHub, openPage, openReport, start } from './render';
 
 test('a fault is found', async () => {
   await start();
@@ -61,6 +61,27 @@ test('the results', async () => {
   const { user } = await openHub();
   await user.click(screen.getAllByRole('button', { name: 'Voir les résultats' })[0] as HTMLElement);
   await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' });
+  expect(await violations()).toEqual([]);
+});
+
+test('the report, with what to look at unfolded', async () => {
+  const { user } = await openReport();
+  for (const fold of screen.getAllByRole('button', { expanded: false })) await user.click(fold);
+  expect(await violations()).toEqual([]);
+});
+
+test('a copy to hand over, under a passphrase', async () => {
+  const { user } = await openReport();
+  await user.click(screen.getByRole('button', { name: 'Remettre une copie…' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Chiffrer la copie par une phrase de passe' }));
+  expect(await violations()).toEqual([]);
+});
+
+test('an encrypted copy that is to be opened', async () => {
+  const { fake, user } = await start();
+  fake.arrivals = [{ kind: 'sealed', file: 'copie.balise.age' }];
+  await user.click(screen.getByRole('button', { name: 'Ouvrir un fichier…' }));
+  await screen.findByRole('dialog', { name: 'Ouvrir une copie chiffrée' });
   expect(await violations()).toEqual([]);
 });
 

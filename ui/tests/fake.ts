@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { DraftView, HistoryView, HomeView, LanguageCode, MergeView, PacketView, PageView, WireError } from '../src/lib/backend/bindings';
+import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, PacketView, PageView, WireError } from '../src/lib/backend/bindings';
 import { merge, packet, places } from './packets.fixtures';
 import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
@@ -21,6 +21,12 @@ export class Fake {
   pages: Partial<Record<PageName, PageView>> = {};
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
+  /** What becomes of the files that are opened, in order. */
+  arrivals: ArrivalView[] = [];
+  /** What the menus were told that they can offer. */
+  readonly menus: MenuView[] = [];
+  /** How many pages the complete report has. */
+  sheets = 18;
   /** Replies wait for this. */
   gate: Promise<void> = Promise.resolve();
   running = 0;
@@ -33,6 +39,8 @@ export class Fake {
 
   readonly backend: Backend = async (name, request) => {
     const call = { name, request: structuredClone(request) as Record<string, unknown> };
+    // Told beside everything else, and waited for by nobody.
+    if (name === 'put_menu') return this.menus.push(request as MenuView) as never;
     this.calls.push(call);
     this.running += 1;
     this.most = Math.max(this.most, this.running);
@@ -57,6 +65,10 @@ export class Fake {
     if (name === 'unlock_packet') return (this.packet = { ...this.packet, sealed: false });
     if (name === 'review_merge') return this.merge;
     if (name === 'make_packet' || name === 'send_back' || name === 'export_form') return { file: 'fichier.balise-part', folder: 'Documents', pages: 0 };
+    if (name === 'hand_over') return { file: 'copie.balise', folder: 'Documents', pages: 0 };
+    if (name === 'preview_report') return this.preview(request);
+    if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
+    if (['show_field_menu', 'forget_arrival'].includes(name)) return {};
     if (name === 'preview_continuation') return continuation();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
@@ -77,6 +89,11 @@ export class Fake {
   private back(change: Partial<DraftView>): DraftView {
     this.draft = { ...this.draft, ...change, told: null };
     return { ...this.draft, ...change };
+  }
+
+  private preview({ report, page }: Record<string, unknown>) {
+    const pages = (report as { length: string }).length === 'five' ? 1 : this.sheets;
+    return { page: Math.min(Number(page), pages), pages, width: 612, height: 792, picture: `data:,${JSON.stringify(report)}` };
   }
 
   private decide(request: Record<string, unknown>): void {

@@ -24,6 +24,15 @@ export async function openHub(draftView: DraftView = draft()) {
   return started;
 }
 
+/** The same, on the report. */
+export async function openReport(draftView: DraftView = draft()) {
+  const started = await openHub(draftView);
+  await started.user.click(screen.getByRole('button', { name: 'Produire le rapport' }));
+  await screen.findByRole('heading', { level: 1, name: 'Rapport' });
+  await screen.findByRole('img', { name: /^Page 1 sur / });
+  return started;
+}
+
 /** The same, on a page. */
 export async function openPage(name: PageName, change: Partial<DraftView> = {}) {
   const view = draft(name, change);

@@ -232,15 +232,17 @@ describe('keys', () => {
     expect(await screen.findByText('Tout est enregistré.')).toBeTruthy();
   });
 
-  test('the menu of the browser is for text only', async () => {
-    await openPage('text');
-    expect(fireEvent.contextMenu(role('heading', { level: 1 }))).toBeTruthy();
-    const inField = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
-    role('textbox', { name: page('text').title }).dispatchEvent(inField);
-    expect(inField.defaultPrevented).toBe(false);
-    const outside = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
-    role('heading', { level: 1 }).dispatchEvent(outside);
-    expect(outside.defaultPrevented).toBe(true);
+  test('the menu of the browser gives way to one of ours, for text only', async () => {
+    const { fake } = await openPage('text');
+    const field = role('textbox', { name: page('text').title }) as HTMLTextAreaElement;
+    const aimed = (target: Element) => target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    expect(aimed(role('heading', { level: 1 }))).toBe(false);
+    expect(fake.named('show_field_menu')).toEqual([]);
+    field.setSelectionRange(0, 0);
+    expect(aimed(field)).toBe(false);
+    field.setSelectionRange(0, 3);
+    expect(aimed(field)).toBe(false);
+    expect(fake.named('show_field_menu')).toEqual([{ editable: true, selected: false }, { editable: true, selected: true }]);
   });
 });
 
@@ -292,25 +294,6 @@ describe('the results', () => {
   test('say what appears when there is nothing yet', async () => {
     await open({ risks: [], findings: [], raci: [], plan: [], openPoints: [] });
     for (const words of [/^Aucun risque repéré/, 'Rien ne se contredit.', /^Aucune activité cochée/, /^Aucune mesure/]) expect(screen.getByText(words)).toBeTruthy();
-  });
-
-  test('write the report where the person chooses, and say where it went', async () => {
-    const { fake, user } = await open();
-    expect((role('radio', { name: 'Lettre (8½ × 11 po)' }) as HTMLInputElement).checked).toBe(true);
-    await user.click(role('radio', { name: 'Anglais' }));
-    await user.click(role('radio', { name: /^15 minutes/ }));
-    await user.click(role('button', { name: 'Enregistrer le PDF…' }));
-    expect(fake.named('export_report')).toEqual([{ draft: 'd1', language: 'en', paper: 'letter', length: 'fifteen' }]);
-    expect(await screen.findByText('rapport.pdf est enregistré (18 pages).')).toBeTruthy();
-  });
-
-  test('write what goes with the report, in the language of the report', async () => {
-    const { fake, user } = await open();
-    await user.click(role('radio', { name: 'Anglais' }));
-    await user.click(role('radio', { name: 'Notes pour la présentation' }));
-    await user.click(role('button', { name: 'Enregistrer le texte…' }));
-    expect(fake.named('export_companion')).toEqual([{ draft: 'd1', which: 'notes', format: 'docx', language: 'en', paper: 'letter' }]);
-    expect(await screen.findByText('notes.docx est enregistré.')).toBeTruthy();
   });
 });
 

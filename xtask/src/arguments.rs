@@ -16,6 +16,7 @@ cargo xtask <command>
   codegen [--check]               write the generated files, or say which are out of date
   bench                           measure speed and size; table, and target/bench.json
   faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
+  screens                         picture every screen, in each language, colours and width: target/screens/index.html
   sbom                            list what is given to people is built from: target/sbom/balise.cdx.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
@@ -44,6 +45,8 @@ pub(crate) enum Request {
     },
     /// Measure.
     Bench,
+    /// Picture every screen.
+    Screens,
     /// List what is given to people is built from.
     Bill,
     /// Break things, and see that nothing is lost.
@@ -92,6 +95,7 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
         "test" => alone(&mut parser, Request::Test),
         "bench" => alone(&mut parser, Request::Bench),
         "faults" => faults_options(&mut parser).map(Request::Faults),
+        "screens" => alone(&mut parser, Request::Screens),
         "sbom" => alone(&mut parser, Request::Bill),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),

@@ -13,6 +13,7 @@ mod content;
 mod doctor;
 mod faults;
 mod run;
+mod screens;
 mod supply;
 mod test;
 
@@ -66,6 +67,7 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Codegen { check } => codegen::run(console, &workspace, check),
         Request::Bench => bench::run(console, &workspace),
         Request::Faults(options) => faults::run(console, &workspace, options),
+        Request::Screens => screens::run(console, &workspace),
         Request::Bill => supply::bill(console, &workspace),
         Request::Doctor => doctor::run(console, &workspace),
         Request::Setup => machine::set_up(console, &workspace),

@@ -4,7 +4,7 @@
 //! a function of the same name in [`crate::handlers`], and `cargo xtask codegen`; the compiler finds what was forgotten.
 
 /// Calls a macro with the whole table: commands that need nothing but a workbench, then those for which the shell does
-/// something of its own: a dialog of the system, the look of the window.
+/// something of its own: a dialog of the system, the look of the window, its menus.
 #[macro_export]
 macro_rules! with_commands {
     ($with:ident) => {
@@ -12,8 +12,6 @@ macro_rules! with_commands {
             plain {
             /// Everything the home screen shows.
             home(Nothing) -> HomeView;
-            /// Changes the language of the screens.
-            set_language(LanguageChoice) -> HomeView;
             /// Starts an assessment and opens it.
             create_draft(NewDraft) -> DraftView;
             /// Copies an example among the drafts and opens the copy.
@@ -82,8 +80,18 @@ macro_rules! with_commands {
             merge_packet(MergePacket) -> DraftView;
             /// Removes what somebody else answered from beside an answer.
             drop_other(DropOther) -> DraftView;
+            /// Shows a page of the report as it would be written now, and writes nothing.
+            preview_report(PreviewReport) -> PreviewView;
+            /// Opens the file that has waited longest: dropped on the window, or named when Balise was started.
+            take_arrival(Nothing) -> ArrivalView;
+            /// Opens the copy that waits for its passphrase.
+            unseal_arrival(Unseal) -> ArrivalView;
+            /// Lets go of the copy that waits for its passphrase.
+            forget_arrival(Nothing) -> Nothing;
             }
             shell {
+            /// Changes the language of the screens, menus included.
+            set_language(LanguageChoice) -> HomeView;
             /// Changes how the screens look, the window included.
             set_display(DisplayView) -> HomeView;
             /// Writes the report where the person chooses, through the system’s own dialog.
@@ -98,6 +106,14 @@ macro_rules! with_commands {
             send_back(SendBack) -> ExportView;
             /// Has the person choose a packet, through the system’s own dialog.
             choose_packet(Nothing) -> PacketView;
+            /// Writes a copy to hand over where the person chooses, through the system’s own dialog.
+            hand_over(HandOver) -> ExportView;
+            /// Opens a file that the person chooses, through the system’s own dialog.
+            open_file(Nothing) -> ArrivalView;
+            /// Says what the menus can offer now.
+            put_menu(MenuView) -> Nothing;
+            /// Shows the menu of a text field, under the pointer.
+            show_field_menu(FieldMenu) -> Nothing;
             }
         }
     };

@@ -62,12 +62,17 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
     let language = state.language;
     let today = (workbench.clock)().date();
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
-        let pack = workbench.pack(open.draft.pack.id.as_str())?;
-        let options = Options { language: request.language.into(), paper: request.paper.into(), length: request.length.into() };
-        let pdf = render(&open.draft, &pack.questionnaire, &options, today)?;
+        let pdf = asked_for(workbench, &open.draft, request, today)?;
         Ok((pdf, suggested(&open.draft, request.language.into(), language, today)))
     });
     made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
+}
+
+/// The report of a draft as a screen asks for it: what is written, and what is shown before.
+pub(crate) fn asked_for(workbench: &Workbench, draft: &Draft, request: &ExportReport, today: Date) -> Result<Pdf, Failure> {
+    let pack = workbench.pack(draft.pack.id.as_str())?;
+    let options = Options { language: request.language.into(), paper: request.paper.into(), length: request.length.into() };
+    render(draft, &pack.questionnaire, &options, today)
 }
 
 /// The report of a draft on a given day.

@@ -190,6 +190,19 @@ pub(crate) fn not_found(name: &str) -> Failure {
     }
 }
 
+/// A page of the report could not be shown.
+pub(crate) fn undrawn(error: &balise_report::PictureError) -> Failure {
+    Failure {
+        code: ErrorCode::Report,
+        message: Text::new(
+            "Cette page ne peut pas être montrée. Le rapport, lui, peut être enregistré.",
+            "This page cannot be shown. The report itself can be saved.",
+        ),
+        file: String::new(),
+        details: details(error),
+    }
+}
+
 /// The questionnaire of a draft is not at hand.
 pub(crate) fn unknown_pack(id: &str) -> Failure {
     Failure {

@@ -6,14 +6,11 @@ use balise_assessment::Language;
 
 use crate::changes;
 use crate::companion;
+use crate::copies;
 use crate::export::{self, SuggestedFile};
 use crate::packet;
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk,
-    ExportCompanion, ExportForm, ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket,
-    MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PutAccount, PutAction, PutOwnRisk,
-    RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SendBack, UnlockPacket, ViewMoment,
-    Visit,
+    Annotate, AnswerItem, ArrivalView, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SendBack, UnlockPacket, Unseal, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -78,6 +75,14 @@ library! {
     review_merge(DraftRef) -> MergeView;
     /// Takes the packet that was chosen in.
     merge_packet(MergePacket) -> DraftView;
+    /// Shows a page of the report as it would be written now.
+    preview_report(PreviewReport) -> PreviewView;
+    /// Opens the file that has waited longest.
+    take_arrival(Nothing) -> ArrivalView;
+    /// Opens the copy that waits for its passphrase.
+    unseal_arrival(Unseal) -> ArrivalView;
+    /// Lets go of the copy that waits for its passphrase.
+    forget_arrival(Nothing) -> Nothing;
 }
 
 /// Changes the language of the screens, and remembers it.
@@ -198,4 +203,27 @@ pub fn export_form(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     packet::export_form(workbench, &request, choose)
+}
+
+/// Writes a copy to hand over where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the passphrase is too short, or the copy cannot be made or written.
+pub fn hand_over(
+    workbench: &Workbench,
+    request: HandOver,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    copies::hand_over(workbench, request, choose)
+}
+
+/// Opens a file that the person chooses. `choose` asks them, in the language of the screens; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when the file is not one to open; nothing is then changed.
+pub fn open_file(workbench: &Workbench, choose: impl FnOnce(Language) -> Option<PathBuf>) -> Result<ArrivalView, WireError> {
+    match choose(workbench.language()) {
+        Some(file) => workbench.open_file(&file),
+        None => Ok(ArrivalView::Nothing),
+    }
 }

@@ -122,7 +122,7 @@ pub(crate) fn not_opened(file: &Path, error: UnsealError) -> Failure {
     Failure { code, message, file: file.display().to_string(), details: error.to_string() }
 }
 
-fn of_later_version() -> Failure {
+pub(crate) fn of_later_version() -> Failure {
     Failure {
         code: ErrorCode::CannotChange,
         message: Text::new(

@@ -23,13 +23,16 @@ mod changes;
 mod history;
 mod present;
 
+mod arrivals;
 mod companion;
 mod continuation;
+mod copies;
 mod display;
 mod export;
 mod library;
 pub mod packet;
 mod past;
+mod preview;
 mod workbench;
 
 pub use balise_assessment::Language;

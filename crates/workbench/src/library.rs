@@ -94,6 +94,7 @@ impl Workbench {
 
     pub(crate) fn close_draft(&self, _: DraftRef) -> Result<HomeView, WireError> {
         self.state().open = None;
+        self.forget_preview();
         self.home(Nothing {})
     }
 

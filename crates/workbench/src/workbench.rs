@@ -7,11 +7,13 @@ use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Access, Draft, Pack};
 use balise_drafts::{DraftId, Folder, Held, Library};
 
+use crate::arrivals::Arrivals;
 use crate::clock::Clock;
 use crate::history::{Change, History, Note, Told};
 use crate::packet::Chosen;
 use crate::packs::Packs;
 use crate::present::{Frame, Reading};
+use crate::preview::Prepared;
 use crate::refusal::Refusal;
 use crate::views::DraftView;
 use crate::{ErrorCode, WireError, failure};
@@ -31,6 +33,10 @@ pub struct Workbench {
     pub(crate) clock: Clock,
     /// The examples, read the first time that they are shown.
     pub(crate) samples: OnceLock<Vec<Sample>>,
+    /// The report that is on the screen.
+    pub(crate) preview: Mutex<Option<Prepared>>,
+    /// Files that are to be opened.
+    pub(crate) arrivals: Mutex<Arrivals>,
     state: Mutex<State>,
 }
 
@@ -78,12 +84,19 @@ impl Workbench {
         // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
         let _ = library.purge(clock().date());
         let state = State { language: chosen.unwrap_or(system), open: None, packet: None };
-        Ok(Self { packs, library, clock, samples: OnceLock::new(), state: Mutex::new(state) })
+        let (preview, arrivals) = (Mutex::new(None), Mutex::default());
+        Ok(Self { packs, library, clock, samples: OnceLock::new(), preview, arrivals, state: Mutex::new(state) })
     }
 
     /// Chooses the language of this run, without remembering it.
     pub fn speak(&self, language: Language) {
         self.state().language = language;
+    }
+
+    /// The language of the screens.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.state().language
     }
 
     /// The file of an assessment.

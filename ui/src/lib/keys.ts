@@ -1,4 +1,6 @@
 import { resized } from './display';
+import { typesIn } from './fields';
+import { chosen } from './menu';
 import type { Session } from './session.svelte';
 
 /** The shortcuts that hold on every screen of an open assessment. None is a lone letter: those belong to dictation. */
@@ -7,6 +9,7 @@ export function pressed(event: KeyboardEvent, session: Session): void {
   const command = event.ctrlKey || event.metaKey;
   if (command && resize(event, session)) return;
   if (command && event.key === ',') done(event, session.settings());
+  else if (command && !event.altKey && !document.querySelector('dialog[open]') && go(event, session)) return;
   if (!session.draft || document.querySelector('dialog[open]')) return;
   if (command && event.key === 'Enter' && session.screen === 'page') {
     done(event, session.next());
@@ -22,20 +25,21 @@ export function pressed(event: KeyboardEvent, session: Session): void {
   }
 }
 
+/** The keys of the menu of files, where no menu of the window takes them first; whether this was one of them. */
+function go(event: KeyboardEvent, session: Session): boolean {
+  const key = event.key.toLowerCase();
+  const plain = { n: 'new', o: 'open', p: 'report' }[key];
+  const way = event.shiftKey ? { s: 'hand-over' }[key] : plain;
+  if (way === undefined) return false;
+  done(event, chosen(way, session));
+  return true;
+}
+
 /** Takes back a step, or does it again. */
 function step(event: KeyboardEvent, session: Session): void {
   const key = event.key.toLowerCase();
   if (key === 'z' && !event.shiftKey) done(event, session.undo());
   else if (key === 'z' || (key === 'y' && event.ctrlKey)) done(event, session.redo());
-}
-
-/**
- * Whether the field takes letters: undo is then its own, as everywhere on a desktop. It never hands the key over, not even with
- * nothing left to undo: pressed once too often, it would change another page unseen.
- */
-function typesIn(target: EventTarget | null): boolean {
-  const letters = 'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit])';
-  return target instanceof Element && target.matches(letters) && !target.matches(':disabled');
 }
 
 /** The keys that make every page larger, smaller, or as it was; whether this was one of them. */
@@ -48,13 +52,13 @@ function resize(event: KeyboardEvent, session: Session): boolean {
 
 /** The list of places stands over the screens of an open assessment. */
 function hasPlaces(session: Session): boolean {
-  return ['hub', 'page', 'results'].includes(session.screen);
+  return ['hub', 'page', 'results', 'report'].includes(session.screen);
 }
 
 async function back(session: Session): Promise<void> {
   if (session.screen === 'settings') return session.leaveSettings();
   if (session.screen === 'page') return session.previous();
-  if (['results', 'history', 'packet', 'merge'].includes(session.screen)) return session.show('hub');
+  if (['results', 'report', 'history', 'packet', 'merge'].includes(session.screen)) return session.show('hub');
   if (session.draft?.past) return session.showHistory();
   return session.close();
 }

@@ -7,6 +7,7 @@ title-new = New assessment
 title-before = Before you start
 title-hub = Your path
 title-results = Results
+title-report = Report
 title-settings = Settings
 title-continue = Go further
 title-history = History
@@ -112,6 +113,10 @@ your-assessments = Your assessments
 new-assessment = New assessment
 door-new = Start
 door-new-what = Answer at your own pace. Allow about fifteen minutes for Express, or 60 to 90 minutes, over several sittings, for the full assessment.
+door-open = Open
+door-open-what = An assessment that somebody gave you, or an encrypted copy. You can also drop the file on this window.
+open-file = Open a file…
+drop-here = Drop to open
 door-example = Explore an example
 door-example-what = These fictitious organisations have answered everything. Open a copy and change what you like.
 explore = Explore an example
@@ -494,6 +499,7 @@ points-count = { $count ->
    *[other] { $count } points
  }
 report-hint = A PDF document for the board, in three lengths: the figures are the same. The complete report also gives the register, the plan and all your answers.
+report-options = What the report says
 length = Length
 length-full = Complete, with annexes
 length-fifteen = 15 minutes (about 4 pages)
@@ -508,6 +514,36 @@ exported = { $pages ->
    *[other] { $file } is saved ({ $pages } pages).
  }
 export-given-up = Nothing was saved.
+preview = Preview
+preview-hint = These pages come from the PDF that would be saved. Page Up and Page Down, or ← and →, turn them. Their text is read in the PDF.
+page-of = Page { $page } of { $pages }
+page-previous = Previous page
+page-next = Next page
+page-larger = Make the page larger
+page-smaller = Make the page smaller
+preflight = Before it goes
+preflight-hint = None of this prevents you from saving the report, which itself says what is missing.
+preflight-clear = Everything is answered, and nothing is contradictory.
+preflight-unanswered = { $count ->
+    [0] No question without an answer
+    [one] { $count } question without an answer
+   *[other] { $count } questions without an answer
+ }
+preflight-unsure = { $count ->
+    [0] Nothing to confirm
+    [one] { $count } point to confirm
+   *[other] { $count } points to confirm
+ }
+preflight-review = { $count ->
+    [0] Nothing to review
+    [one] { $count } question to review
+   *[other] { $count } questions to review
+ }
+preflight-findings = { $count ->
+    [0] Nothing is contradictory
+    [one] { $count } consistency finding
+   *[other] { $count } consistency findings
+ }
 companions = What goes with the report
 companions-hint = Texts to edit, in the language chosen above. The pages they name are those of the complete report.
 companion = Text
@@ -519,6 +555,36 @@ format-docx = Word processor (DOCX)
 format-md = Markdown
 export-companion = Save the text…
 exported-companion = { $file } is saved.
+copy = Hand over a copy
+copy-what = A copy of the assessment itself, for a colleague who has Balise or for your records. The assessment stays as it is.
+copy-make = Hand over a copy…
+copy-without = What the copy leaves out
+copy-without-hint = Optional. Levels and results stay the same.
+withheld-names = Names
+withheld-names-what = The organisation, people and accounts. The same person keeps the same number.
+withheld-amounts = Amounts
+withheld-amounts-what = The budget and what measures cost.
+withheld-notes = Notes
+withheld-notes-what = Everything written freely: notes, reasons, answers in words.
+withheld-evidence = Evidence
+withheld-evidence-what = Their titles and links. That there is some, and its date, can still be seen.
+copy-protect = Protection
+copy-seal = Encrypt the copy with a passphrase
+copy-seal-what = Without it, nobody can read the file.
+passphrase = Passphrase
+passphrase-hint = At least 12 characters. Four unrelated words are easy to remember and hard to guess.
+passphrase-again = The same passphrase, again
+passphrase-show = Show
+passphrase-show-one = Show: { $label }
+passphrase-apart = The two passphrases are not the same. Type them again.
+copy-lost = If you lose the passphrase, the copy is lost. Nobody can find it again, not even those who made Balise. Write it down somewhere other than this computer, and do not send it with the file.
+copy-read-again = Read the copy before you hand it over: the title of a measure or of a risk of your own may name somebody.
+copy-save = Save the copy…
+copy-done = { $file } is saved.
+unseal = Open an encrypted copy
+unseal-what = { $file } opens with its passphrase only. Ask whoever gave you the copy.
+unseal-lost = What it holds is copied among your assessments, without a passphrase. A lost passphrase cannot be found again.
+unsealing = Opening…
 
 ## Settings
 theme = Colours
@@ -552,6 +618,18 @@ shortcut-go-to-mac = ⌘ K
 shortcut-save = Save at once
 shortcut-save-keys = Ctrl + S
 shortcut-save-mac = ⌘ S
+shortcut-new = New assessment
+shortcut-new-keys = Ctrl + N
+shortcut-new-mac = ⌘ N
+shortcut-open = Open a file
+shortcut-open-keys = Ctrl + O
+shortcut-open-mac = ⌘ O
+shortcut-report = Report
+shortcut-report-keys = Ctrl + P
+shortcut-report-mac = ⌘ P
+shortcut-copy = Hand over a copy
+shortcut-copy-keys = Ctrl + Shift + S
+shortcut-copy-mac = ⇧⌘ S
 shortcut-larger = Make larger
 shortcut-larger-keys = Ctrl + +
 shortcut-larger-mac = ⌘ +

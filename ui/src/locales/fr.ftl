@@ -7,6 +7,7 @@ title-new = Nouvelle évaluation
 title-before = Avant de commencer
 title-hub = Votre parcours
 title-results = Résultats
+title-report = Rapport
 title-settings = Réglages
 title-continue = Aller plus loin
 title-history = Historique
@@ -112,6 +113,10 @@ your-assessments = Vos évaluations
 new-assessment = Nouvelle évaluation
 door-new = Commencer
 door-new-what = Répondez à votre rythme. Comptez une quinzaine de minutes pour l’Express, ou de 60 à 90 minutes, en plusieurs fois, pour l’évaluation complète.
+door-open = Ouvrir
+door-open-what = Une évaluation qu’on vous a remise, ou une copie chiffrée. Vous pouvez aussi déposer le fichier sur cette fenêtre.
+open-file = Ouvrir un fichier…
+drop-here = Déposez pour ouvrir
 door-example = Explorer un exemple
 door-example-what = Ces organisations fictives ont répondu à tout. Ouvrez une copie et changez-y ce que vous voulez.
 explore = Explorer un exemple
@@ -494,6 +499,7 @@ points-count = { $count ->
    *[other] { $count } points
  }
 report-hint = Un document PDF pour le conseil, en trois longueurs : les chiffres sont les mêmes. Le rapport complet donne aussi le registre, le plan et toutes vos réponses.
+report-options = Ce que dit le rapport
 length = Longueur
 length-full = Complet, avec annexes
 length-fifteen = 15 minutes (environ 4 pages)
@@ -508,6 +514,36 @@ exported = { $pages ->
    *[other] { $file } est enregistré ({ $pages } pages).
  }
 export-given-up = Rien n’a été enregistré.
+preview = Aperçu
+preview-hint = Ces pages viennent du PDF qui serait enregistré. Page précédente et Page suivante, ou ← et →, les tournent. Le texte se lit dans le PDF.
+page-of = Page { $page } sur { $pages }
+page-previous = Page précédente
+page-next = Page suivante
+page-larger = Agrandir la page
+page-smaller = Réduire la page
+preflight = Avant de le remettre
+preflight-hint = Rien de ceci n’empêche d’enregistrer le rapport, qui dit lui-même ce qui manque.
+preflight-clear = Tout est répondu, et rien ne se contredit.
+preflight-unanswered = { $count ->
+    [0] Aucune question sans réponse
+    [one] { $count } question sans réponse
+   *[other] { $count } questions sans réponse
+ }
+preflight-unsure = { $count ->
+    [0] Rien à préciser
+    [one] { $count } point à préciser
+   *[other] { $count } points à préciser
+ }
+preflight-review = { $count ->
+    [0] Rien à revoir
+    [one] { $count } question à revoir
+   *[other] { $count } questions à revoir
+ }
+preflight-findings = { $count ->
+    [0] Rien ne se contredit
+    [one] { $count } constat de cohérence
+   *[other] { $count } constats de cohérence
+ }
 companions = Ce qui accompagne le rapport
 companions-hint = Des textes à modifier, dans la langue choisie ci-dessus. Les pages citées sont celles du rapport complet.
 companion = Texte
@@ -519,6 +555,36 @@ format-docx = Traitement de texte (DOCX)
 format-md = Markdown
 export-companion = Enregistrer le texte…
 exported-companion = { $file } est enregistré.
+copy = Remettre une copie
+copy-what = Une copie de l’évaluation elle-même, pour un collègue qui a Balise, ou pour vos archives. L’évaluation reste comme elle est.
+copy-make = Remettre une copie…
+copy-without = Ce que la copie ne dit pas
+copy-without-hint = Facultatif. Les niveaux et les résultats restent les mêmes.
+withheld-names = Les noms
+withheld-names-what = L’organisation, les personnes et les comptes. Une même personne garde le même numéro.
+withheld-amounts = Les montants
+withheld-amounts-what = Le budget et le coût des mesures.
+withheld-notes = Les notes
+withheld-notes-what = Tout ce qui est écrit librement : notes, motifs, réponses en mots.
+withheld-evidence = Les preuves
+withheld-evidence-what = Leur titre et leur lien. On sait encore qu’il y en a une, et sa date.
+copy-protect = Protection
+copy-seal = Chiffrer la copie par une phrase de passe
+copy-seal-what = Sans elle, personne ne peut lire le fichier.
+passphrase = Phrase de passe
+passphrase-hint = Au moins 12 caractères. Quatre mots sans rapport sont faciles à retenir et difficiles à deviner.
+passphrase-again = La même phrase, encore
+passphrase-show = Montrer
+passphrase-show-one = Montrer : { $label }
+passphrase-apart = Les deux phrases de passe ne sont pas les mêmes. Écrivez-les de nouveau.
+copy-lost = Si vous perdez la phrase de passe, la copie est perdue. Personne ne peut la retrouver, pas même ceux qui ont fait Balise. Notez-la ailleurs que sur cet ordinateur, et ne l’envoyez pas avec le fichier.
+copy-read-again = Relisez la copie avant de la remettre : le titre d’une mesure ou d’un risque à vous peut nommer quelqu’un.
+copy-save = Enregistrer la copie…
+copy-done = { $file } est enregistré.
+unseal = Ouvrir une copie chiffrée
+unseal-what = { $file } ne s’ouvre qu’avec sa phrase de passe. Demandez-la à qui vous a remis la copie.
+unseal-lost = Ce qu’elle contient est copié parmi vos évaluations, sans phrase de passe. Une phrase perdue ne peut pas être retrouvée.
+unsealing = Ouverture…
 
 ## Réglages
 theme = Couleurs
@@ -552,6 +618,18 @@ shortcut-go-to-mac = ⌘ K
 shortcut-save = Enregistrer tout de suite
 shortcut-save-keys = Ctrl + S
 shortcut-save-mac = ⌘ S
+shortcut-new = Nouvelle évaluation
+shortcut-new-keys = Ctrl + N
+shortcut-new-mac = ⌘ N
+shortcut-open = Ouvrir un fichier
+shortcut-open-keys = Ctrl + O
+shortcut-open-mac = ⌘ O
+shortcut-report = Rapport
+shortcut-report-keys = Ctrl + P
+shortcut-report-mac = ⌘ P
+shortcut-copy = Remettre une copie
+shortcut-copy-keys = Ctrl + Maj + S
+shortcut-copy-mac = ⇧⌘ S
 shortcut-larger = Agrandir
 shortcut-larger-keys = Ctrl + +
 shortcut-larger-mac = ⌘ +

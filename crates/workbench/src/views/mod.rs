@@ -5,9 +5,11 @@
 mod continuation;
 mod display;
 mod draft;
+mod handover;
 mod history;
 mod home;
 mod packet;
+mod menu;
 mod page;
 mod plan;
 mod request;
@@ -17,12 +19,14 @@ mod risk;
 pub use continuation::ContinuationView;
 pub use display::{DisplayView, ThemeCode};
 pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use handover::{ArrivalView, HandOver, PreviewReport, PreviewView, SecretView, Unseal, WithheldCode};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use packet::{
     ChoiceCode, DropOther, ExportForm, MakePacket, MeetingCode, MergeChoice, MergeLineView, MergePacket, MergeView,
     PacketPlaceView, PacketPlacesView, PacketSectionView, PacketView, SendBack, UnlockPacket,
 };
+pub use menu::{FieldMenu, MenuView, RecentView};
 pub use page::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
     OtherAnswerView, PageBody, PageView, ResponseView, RoleView, VoiceView,

@@ -13,8 +13,11 @@ use super::window::Window;
 /// Names the file of an export in place of the dialog; only an application built for these tests reads it.
 const EXPORT: &str = "BALISE_E2E_EXPORT";
 
-/// The same for a file that is opened.
+/// Names the file to open in place of the dialog; likewise.
 const OPEN: &str = "BALISE_E2E_OPEN";
+
+/// Names the packet to open in place of the dialog; likewise.
+const PACKET: &str = "BALISE_E2E_PACKET";
 
 /// A home with nothing in it, a language, and the last window opened there.
 pub(crate) struct Computer {
@@ -50,19 +53,24 @@ impl Computer {
 
     /// Opens the application, as a double click on its icon would.
     pub(crate) async fn open(&self) -> Window {
-        self.open_with(&self.environment()).await
+        self.open_with(&self.environment(), &[]).await
+    }
+
+    /// The same, as a double click on a file would.
+    pub(crate) async fn open_file(&self, file: &Path) -> Window {
+        self.open_with(&self.environment(), &[file.to_str().expect("a name in Unicode")]).await
     }
 
     /// The same, where an export asks for its file through the dialog of the system.
     pub(crate) async fn open_to_be_asked(&self) -> Window {
         let mut environment = self.environment();
         environment.remove(EXPORT);
-        self.open_with(&environment).await
+        self.open_with(&environment, &[]).await
     }
 
-    async fn open_with(&self, environment: &BTreeMap<&'static str, OsString>) -> Window {
+    async fn open_with(&self, environment: &BTreeMap<&'static str, OsString>, arguments: &[&str]) -> Window {
         let driver = Driver::start(environment, &self.log()).await;
-        let client = driver.open().await;
+        let client = driver.open(arguments).await;
         let window = Window::new(client, driver);
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(window.clone());
         window
@@ -79,8 +87,9 @@ impl Computer {
             ("XDG_STATE_HOME", own("state")),
             ("BALISE_DATA_DIR", self.data().into_os_string()),
             (EXPORT, self.report().into_os_string()),
+            (OPEN, self.to_open().into_os_string()),
             // What was saved is what is opened: a packet that went out, or came back.
-            (OPEN, self.report().into_os_string()),
+            (PACKET, self.report().into_os_string()),
             ("LANG", self.locale.into()),
             ("MESA_SHADER_CACHE_DIR", shaders().into_os_string()),
             // On one session bus, two applications would take each other for a second start of the same.
@@ -96,6 +105,11 @@ impl Computer {
     /// Where an exported report goes, unless the dialog is asked.
     pub(crate) fn report(&self) -> PathBuf {
         self.home.path().join("rapport.pdf")
+    }
+
+    /// The file that is opened, as long as nothing else is chosen.
+    pub(crate) fn to_open(&self) -> PathBuf {
+        self.home.path().join("a-ouvrir.balise")
     }
 
     /// The home.

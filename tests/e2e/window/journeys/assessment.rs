@@ -126,14 +126,15 @@ async fn hand_to_the_board(computer: &Arc<Computer>) {
     window.resume().await;
     window.press("Voir les résultats").await;
     window.arrive("Vue d’ensemble").await;
+    window.press("Produire le rapport").await;
     window.press("Enregistrer le PDF…").await;
     window.read("rapport.pdf est enregistré").await;
     the_report_holds_the_answers(computer);
     window.press("English").await;
-    window.arrive("Overview").await;
+    window.arrive("Report").await;
     window.read("Save the PDF…").await;
     window.press("Français").await;
-    window.arrive("Vue d’ensemble").await;
+    window.arrive("Rapport").await;
     window.close().await;
 }
 

@@ -1,11 +1,14 @@
 //! What people, and those who wish them ill, do in the window.
 
 mod assessment;
+mod files;
 mod history;
 mod keyboard;
 mod packets;
 mod power_cut;
+mod report;
 mod save_dialog;
+mod screens;
 mod sealed;
 mod start;
 mod themes;

@@ -10,7 +10,7 @@ async fn the_report_goes_where_the_dialog_says() {
         let window = computer.open_to_be_asked().await;
         window.arrive("Bienvenue dans Balise").await;
         window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
-        window.press("Voir les résultats").await;
+        window.press("Produire le rapport").await;
         window.press("Enregistrer le PDF…").await;
         let dialog = dialog().await;
         strike(&dialog, "Escape");

@@ -52,6 +52,9 @@ async fn main_screens(computer: &Computer, window: &Window, theme: &str) {
     window.press("Voir les résultats").await;
     window.arrive("Vue d’ensemble").await;
     look_at_size(computer, window, &format!("results-{theme}"), WHOLE).await;
+    window.press("Produire le rapport").await;
+    window.at("[data-testid=sheet]").await;
+    look(computer, window, &format!("report-{theme}")).await;
     window.to_the_path().await;
 }
 

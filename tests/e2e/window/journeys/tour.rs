@@ -3,7 +3,7 @@
 use crate::harness::{Computer, Window, journey};
 
 /// A page of each kind: what it shows, its section (from 1), words of its title.
-const PAGES: &[(&str, usize, &str)] = &[
+pub(super) const PAGES: &[(&str, usize, &str)] = &[
     ("choice", 1, "Combien de personnes travaillent"),
     ("choices", 1, "À quels publics parlez-vous"),
     ("text", 1, "En une phrase, pourquoi"),
@@ -52,6 +52,9 @@ async fn every_kind_of_screen_in_both_languages() {
         look(&computer, &window, "results").await;
         look_at_size(&computer, &window, "results-whole", WHOLE).await;
         look_at_size(&computer, &window, "results-narrow", NARROW).await;
+        window.press("Produire le rapport").await;
+        window.at("[data-testid=sheet]").await;
+        look_at_size(&computer, &window, "report-whole", (USUAL.0, 1800)).await;
         window.to_the_path().await;
         look_at_size(&computer, &window, "hub-narrow", NARROW).await;
         window.turn_to_first(1).await;

@@ -212,6 +212,19 @@ ask: string, } | { "state": "notApplicable",
 reason: string, };
 
 /**
+ * What became of a file that was to be opened.
+ */
+export type ArrivalView = { "kind": "nothing" } | { "kind": "sealed", 
+/**
+ * The name of the file.
+ */
+file: string, } | { "kind": "opened", 
+/**
+ * The assessment.
+ */
+draft: DraftView, };
+
+/**
  * Say who does what.
  */
 export type Assign = { 
@@ -399,10 +412,6 @@ export type Commands = {
  * Everything the home screen shows.
  */
 home: [Nothing, HomeView], 
-/**
- * Changes the language of the screens.
- */
-set_language: [LanguageChoice, HomeView], 
 /**
  * Starts an assessment and opens it.
  */
@@ -981,6 +990,19 @@ folder: string,
 pages: number, };
 
 /**
+ * What the menu of a text field can offer.
+ */
+export type FieldMenu = { 
+/**
+ * Whether something can be typed there.
+ */
+editable: boolean, 
+/**
+ * Whether words are selected.
+ */
+selected: boolean, };
+
+/**
  * A figure.
  */
 export type FigureView = { 
@@ -1051,6 +1073,23 @@ word: string, };
  * How a text is written.
  */
 export type FormatCode = "md" | "docx";
+
+/**
+ * Write a copy of an assessment where the person chooses.
+ */
+export type HandOver = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * What the copy leaves out; nothing for a whole copy.
+ */
+without: Array<WithheldCode>, 
+/**
+ * The passphrase that alone opens it; none for a copy that anyone can read.
+ */
+passphrase: SecretView | null, };
 
 /**
  * What surrounds a question. Empty words are not shown.
@@ -2034,6 +2073,44 @@ cost: string,
 late: string, };
 
 /**
+ * Show a page of the report as it would be written now.
+ */
+export type PreviewReport = { 
+/**
+ * The report.
+ */
+report: ExportReport, 
+/**
+ * The page, from 1; one that is not there any more gives the last.
+ */
+page: number, };
+
+/**
+ * A page of the report.
+ */
+export type PreviewView = { 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * How many there are.
+ */
+pages: number, 
+/**
+ * Its width in points.
+ */
+width: number, 
+/**
+ * Its height in points.
+ */
+height: number, 
+/**
+ * The page, drawn: the address of a picture that holds it whole.
+ */
+picture: string, };
+
+/**
  * Add or change an account.
  */
 export type PutAccount = { 
@@ -2134,6 +2211,19 @@ likelihood: number,
  * How serious.
  */
 consequence: number, };
+
+/**
+ * An assessment that was changed lately.
+ */
+export type RecentView = { 
+/**
+ * Its name in commands.
+ */
+draft: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 /**
  * Remove an account.
@@ -2372,6 +2462,11 @@ at: string,
 time: string, };
 
 /**
+ * Words that nobody else may read. They are shown by nothing that prints a request.
+ */
+export type SecretView = string;
+
+/**
  * Where a section stands.
  */
 export type SectionStatus = "toDo" | "started" | "doneUnsure" | "done" | "waiting";
@@ -2558,3 +2653,8 @@ file: string,
  * Details for whoever helps: technical, may be empty.
  */
 details: string, };
+
+/**
+ * What a copy leaves out.
+ */
+export type WithheldCode = "names" | "amounts" | "notes" | "evidence";

@@ -1,0 +1,106 @@
+//! The report on its screen: options, pages drawn from the file itself, and what to look at before it goes.
+
+use std::fs;
+use std::time::Instant;
+
+use serde_json::Value;
+
+use super::tour::{NARROW, look, look_at_size};
+use crate::harness::{Computer, Window, journey, report_text, until};
+
+/// The share of the page that is not paper, in thousandths, once it is drawn as the webview draws it.
+const INK: &str = "
+    const done = arguments[arguments.length - 1];
+    const sheet = document.querySelector('[data-testid=sheet]');
+    sheet.decode().then(() => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [306, 396];
+        const pen = canvas.getContext('2d');
+        pen.drawImage(sheet, 0, 0, 306, 396);
+        const dots = pen.getImageData(0, 0, 306, 396).data;
+        let ink = 0;
+        for (let at = 0; at < dots.length; at += 4) if (dots[at] < 200) ink += 1;
+        done(Math.round((1000 * ink * 4) / dots.length));
+    }, (cause) => done(String(cause)));
+";
+
+#[tokio::test]
+async fn the_pages_are_those_of_the_file() {
+    journey("report", "fr_CA.UTF-8", async |computer| {
+        let window = computer.open().await;
+        window.arrive("Bienvenue dans Balise").await;
+        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Produire le rapport").await;
+        window.arrive("Rapport").await;
+        let pages = pages(&window).await;
+        assert!(pages > 10, "the complete report has {pages} pages");
+        look(&computer, &window, "full").await;
+        look_at_size(&computer, &window, "narrow", NARROW).await;
+        read_through(&computer, &window, pages).await;
+        change(&window).await;
+        before_it_goes(&window).await;
+        window.press("Enregistrer le PDF…").await;
+        window.read("rapport.pdf est enregistré (1 page).").await;
+        assert!(report_text(&computer.report()).contains("Rive-aux-Ormes"));
+        window.close().await;
+    })
+    .await;
+}
+
+/// How many pages the bar tells.
+async fn pages(window: &Window) -> u64 {
+    until("a page", async || {
+        let told = window.words("[data-testid=page-of]").await?;
+        told.rsplit(' ').next()?.parse().ok()
+    })
+    .await
+}
+
+/// Turns every page, and sees that each is drawn.
+async fn read_through(computer: &Computer, window: &Window, pages: u64) {
+    for page in 1..=pages {
+        until(&format!("page {page}"), async || {
+            let shown = window.at("[data-testid=sheet]").await.attr("data-page").await.ok()??;
+            (shown == page.to_string()).then_some(())
+        })
+        .await;
+        let ink = window.run_to_its_end(INK, vec![]).await;
+        assert!(ink.as_u64().is_some_and(|ink| (5..600).contains(&ink)), "page {page}: {ink}");
+        if [2, 5, 12].contains(&page) {
+            window.settled().await;
+            window.shoot(&computer.shot(&format!("page-{page}"))).await;
+        }
+        window.press("Page suivante").await;
+    }
+    assert_eq!(window.words("[data-testid=page-of]").await.as_deref(), Some(format!("Page {pages} sur {pages}").as_str()));
+}
+
+/// A shorter report has one page; how long it took to be shown is told, for whoever reads the log.
+async fn change(window: &Window) {
+    let begun = Instant::now();
+    window.choose("five").await;
+    until("the only page", async || window.words("[data-testid=page-of]").await.filter(|told| told == "Page 1 sur 1")).await;
+    println!("the page of a shorter report is there after {} ms", begun.elapsed().as_millis());
+    let ink = window.run_to_its_end(INK, vec![]).await;
+    assert!(ink.as_u64().is_some_and(|ink| ink > 5), "{ink}");
+    window.press("Agrandir la page").await;
+    let wide = window.run(
+        "const sheet = document.querySelector('[data-testid=sheet]'); return sheet.width > sheet.parentElement.clientWidth;",
+        vec![],
+    );
+    assert_eq!(wide.await, Value::Bool(true));
+}
+
+/// What the example has to confirm leads to its question; back at the report, it is as it was left.
+async fn before_it_goes(window: &Window) {
+    window.press_at("main .fold").await;
+    window.press_at("main .fold + ul .link").await;
+    window.title_after("Rapport").await;
+    window.to_the_path().await;
+    window.press("Produire le rapport").await;
+    window.arrive("Rapport").await;
+    assert!(window.is_chosen("five").await, "the options were forgotten");
+    let left = fs::read_dir(std::env::temp_dir()).unwrap().flatten().map(|entry| entry.file_name());
+    let pdfs: Vec<_> = left.filter(|name| name.to_string_lossy().ends_with(".pdf")).collect();
+    assert!(pdfs.is_empty(), "a preview left {pdfs:?}");
+}

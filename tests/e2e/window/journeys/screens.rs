@@ -1,0 +1,106 @@
+//! Every screen in each language, colours and width: pictures for people, asked for by `cargo xtask screens`.
+
+use std::path::PathBuf;
+
+use super::tour::USUAL;
+use crate::harness::{Window, journey};
+
+/// Widths and heights: as a window first opens, half of a screen, and a page that is magnified four times.
+const SIZES: &[(u32, u32)] = &[USUAL, (960, 720), (320, 720)];
+
+/// The colours that one can choose.
+const THEMES: &[&str] = &["light", "dark", "contrast"];
+
+#[tokio::test]
+#[ignore = "for people to look at: `cargo xtask screens`"]
+async fn every_screen_for_people_to_look_at() {
+    journey("screens", "fr_CA.UTF-8", async |computer| {
+        let window = computer.open().await;
+        window.arrive("Bienvenue dans Balise").await;
+        for theme in THEMES {
+            window.press("Réglages").await;
+            window.arrive("Réglages").await;
+            window.choose(theme).await;
+            let album = Album { window: &window, theme };
+            album.keep("settings").await;
+            window.press("Revenir").await;
+            album.outside().await;
+            album.inside().await;
+            window.press("Accueil").await;
+            window.arrive("Vos évaluations").await;
+            album.keep("home").await;
+        }
+        window.close().await;
+    })
+    .await;
+}
+
+/// Where pictures in some colours go.
+struct Album<'a> {
+    window: &'a Window,
+    theme: &'a str,
+}
+
+impl Album<'_> {
+    /// The screens of no assessment, up to one that is opened.
+    async fn outside(&self) {
+        if self.window.title().await == "Bienvenue dans Balise" {
+            self.keep("welcome").await;
+        }
+        self.window.press("Nouvelle évaluation").await;
+        self.window.arrive("Nouvelle évaluation").await;
+        self.keep("new").await;
+        self.window.press("Annuler").await;
+        self.window.press_at("[data-testid=sample-ville-de-rive-aux-ormes]").await;
+    }
+
+    /// The screens of the example.
+    async fn inside(&self) {
+        self.window.at("[data-resume]").await;
+        self.keep("hub").await;
+        for (kind, section, words) in super::tour::PAGES {
+            self.window.turn_to(*section, words).await;
+            self.keep(kind).await;
+        }
+        for (kind, section) in [("activity", 2), ("risks", 3), ("risk", 4), ("plan", 5), ("criterion", 6)] {
+            self.window.turn_to_last(section).await;
+            self.keep(kind).await;
+        }
+        self.window.to_the_path().await;
+        self.window.press("Historique").await;
+        self.window.arrive("Historique").await;
+        self.keep("history").await;
+        self.window.to_the_path().await;
+        self.window.press("Voir les résultats").await;
+        self.window.arrive("Vue d’ensemble").await;
+        self.keep("results").await;
+        self.window.press("Produire le rapport").await;
+        self.window.at("[data-testid=sheet]").await;
+        self.keep("report").await;
+        self.window.press("Remettre une copie…").await;
+        self.window.press_at("dialog input[value=sealed]").await;
+        self.picture("copy", "fr", USUAL.0).await;
+        self.window.press("Annuler").await;
+    }
+
+    /// A screen in both languages and each width; it is then as it was.
+    async fn keep(&self, screen: &str) {
+        for (width, height) in SIZES {
+            self.window.resize(*width, *height).await;
+            for (language, other) in [("fr", "English"), ("en", "Français")] {
+                self.picture(screen, language, *width).await;
+                self.window.press(other).await;
+                self.window.named("button", if language == "fr" { "Français" } else { "English" }).await;
+            }
+        }
+        self.window.resize(USUAL.0, USUAL.1).await;
+    }
+
+    async fn picture(&self, screen: &str, language: &str, width: u32) {
+        let folder = PathBuf::from(std::env::var_os("BALISE_SCREENS").expect("BALISE_SCREENS: where the pictures go"));
+        let name = format!("{screen}--{language}-{}-{width}.png", self.theme);
+        self.window.settled().await;
+        self.window.shoot(&folder.join(&name)).await;
+        self.window.assert_no_sideways_scroll(&name).await;
+    }
+}
