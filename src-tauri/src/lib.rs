@@ -5,7 +5,9 @@
 mod closing;
 mod commands;
 mod display;
+mod evidence;
 mod export;
+pub mod logbook;
 mod navigation;
 mod start;
 mod trace;

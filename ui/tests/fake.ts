@@ -1,7 +1,7 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
 import type { DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
-import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
+import { attached, continuation, draft, history, home, page, type PageName, pageNames, upgrade } from './fixtures';
 
 export interface Call {
   name: CommandName;
@@ -14,6 +14,8 @@ export class Fake {
   home: HomeView;
   draft: DraftView;
   history: HistoryView = history();
+  /** What attaching a file adds. */
+  attachment = attached();
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** Replies wait for this. */
@@ -48,6 +50,9 @@ export class Fake {
     if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
     if (name === 'preview_continuation') return continuation();
+    if (name === 'preview_upgrade') return upgrade();
+    if (name === 'save_evidence') return { file: 'procédure.pdf', folder: 'Documents', pages: 0 };
+    if (name === 'attach_evidence') this.attach();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
     if (name === 'view_moment') return { ...this.draft, page: this.turn(request.page as PageName), readOnly: true, past: { moment: String(request.moment), when: '23 novembre 2026 à 9 h 10' } };
@@ -85,6 +90,13 @@ export class Fake {
     if ((body.kind !== 'item' && body.kind !== 'criterion') || body.item !== request.item) return;
     const answered = { ...body, response: { ...body.response, answer: request.answer } } as typeof body;
     this.draft = { ...this.draft, page: { ...this.draft.page, body: answered } };
+  }
+
+  private attach(): void {
+    const { body } = this.draft.page;
+    if (body.kind !== 'item' && body.kind !== 'criterion') return;
+    const evidence = [...body.response.evidence, this.attachment];
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, response: { ...body.response, evidence } } } };
   }
 
   private annotate(request: Record<string, unknown>): void {

@@ -15,6 +15,7 @@ mod id;
 mod text;
 pub mod wording;
 
+mod attachment;
 mod plan;
 mod questionnaire;
 mod redaction;
@@ -29,6 +30,7 @@ mod checks;
 mod explanation;
 mod outcome;
 
+pub use attachment::{Attachment, FileName, Fingerprint};
 pub use checks::{CHECKS, Check, Finding, Place, Severity};
 pub use explanation::{Explained, Reason, Source};
 pub use id::{

@@ -6,11 +6,13 @@ use balise_assessment::Language;
 
 use crate::changes;
 use crate::companion;
+use crate::evidence;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
-    ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk,
+    ExportCompanion, ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample,
+    PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment,
+    SaveEvidence, UpgradeView, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -47,6 +49,10 @@ library! {
     preview_continuation(DraftRef) -> ContinuationView;
     /// Goes on in a longer questionnaire: a new assessment, opened.
     continue_draft(DraftRef) -> DraftView;
+    /// What moving to the newer version of its questionnaire would come to.
+    preview_upgrade(DraftRef) -> UpgradeView;
+    /// Moves to the newer version of its questionnaire, in the same assessment.
+    upgrade_draft(DraftRef) -> DraftView;
     /// Puts an assessment in the bin.
     discard_draft(DraftRef) -> HomeView;
     /// Takes an assessment out of the bin.
@@ -111,6 +117,30 @@ changing! {
     put_action(PutAction) = |pack, assessment, request| changes::put_action(pack, assessment, request.action);
     /// Removes an action of the plan.
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
+}
+
+/// Attaches files as proofs of an answer. `choose` asks for them, under the title it is given; none means they gave up.
+///
+/// # Errors
+/// [`WireError`] when a file cannot be kept; nothing is then changed.
+pub fn attach_evidence(
+    workbench: &Workbench,
+    request: AttachEvidence,
+    choose: impl FnOnce(&str) -> Vec<PathBuf>,
+) -> Result<DraftView, WireError> {
+    evidence::attach_evidence(workbench, &request, choose)
+}
+
+/// Writes a copy of an attached file where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when it is not what was attached, or cannot be written.
+pub fn save_evidence(
+    workbench: &Workbench,
+    request: SaveEvidence,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    evidence::save_evidence(workbench, &request, choose)
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

@@ -3,7 +3,7 @@ import { type Backend, type CommandName, type Reply, type Request, wireError } f
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'history' | 'settings';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'upgrade' | 'history' | 'settings';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -173,7 +173,7 @@ export class Session {
   }
 
   /** Goes to a screen of the open assessment. */
-  async show(screen: 'hub' | 'results'): Promise<void> {
+  async show(screen: 'hub' | 'results' | 'upgrade'): Promise<void> {
     await this.#leave(async () => {
       this.notice = '';
       this.told = null;
@@ -185,7 +185,7 @@ export class Session {
   async considerContinuing(): Promise<void> {
     await this.#leave(async () => {
       const draft = this.draft?.draft ?? '';
-      this.continuation = await this.#ask('preview_continuation', { draft });
+      this.continuation = await this.ask('preview_continuation', { draft });
       if (this.continuation) this.#arrive('continue');
     });
   }
@@ -236,7 +236,7 @@ export class Session {
 
   /** Gives the assessment as it is now a name in its history; false when that was refused. */
   async nameSnapshot(name: string): Promise<boolean> {
-    const view = await this.#ask('name_snapshot', { draft: this.draft?.draft ?? '', name });
+    const view = await this.ask('name_snapshot', { draft: this.draft?.draft ?? '', name });
     if (view) this.history = view;
     return view !== null;
   }
@@ -303,20 +303,20 @@ export class Session {
   /** Writes the report where the person chooses; nothing when it could not be written. */
   async exportReport(request: OfDraft<'export_report'>): Promise<Reply<'export_report'> | null> {
     await this.outbox.flush();
-    return this.#ask('export_report', { draft: this.draft?.draft ?? '', ...request });
+    return this.ask('export_report', { draft: this.draft?.draft ?? '', ...request });
   }
 
   /** Writes a text that goes with the report where the person chooses; nothing when it could not be written. */
   async exportCompanion(request: OfDraft<'export_companion'>): Promise<Reply<'export_companion'> | null> {
     await this.outbox.flush();
-    return this.#ask('export_companion', { draft: this.draft?.draft ?? '', ...request });
+    return this.ask('export_companion', { draft: this.draft?.draft ?? '', ...request });
   }
 
   async #step(name: 'undo' | 'redo'): Promise<void> {
     await this.outbox.flush();
     const before = this.draft;
     if (!before?.[name] || before.readOnly || this.unsaved.length > 0) return;
-    const view = await this.#ask(name, { draft: before.draft });
+    const view = await this.ask(name, { draft: before.draft });
     if (!view) return;
     this.#accept(view);
     this.rewinds += 1;
@@ -333,7 +333,7 @@ export class Session {
   }
 
   async #fetchHistory(): Promise<boolean> {
-    const view = await this.#ask('history', { draft: this.draft?.draft ?? '' });
+    const view = await this.ask('history', { draft: this.draft?.draft ?? '' });
     if (view) this.history = view;
     return view !== null;
   }
@@ -368,20 +368,21 @@ export class Session {
   }
 
   async #home<N extends CommandName>(name: N, request: Request<N>): Promise<boolean> {
-    const view = (await this.#ask(name, request)) as HomeView | null;
+    const view = (await this.ask(name, request)) as HomeView | null;
     if (view) this.home = view;
     return view !== null;
   }
 
   async #open<N extends ChangeName>(name: N, request: Request<N>): Promise<boolean> {
-    const view = (await this.#ask(name, request)) as DraftView | null;
+    const view = (await this.ask(name, request)) as DraftView | null;
     if (!view) return false;
     this.notice = '';
     this.#accept(view);
     return true;
   }
 
-  async #ask<N extends CommandName>(name: N, request: Request<N>): Promise<Reply<N> | null> {
+  /** Asks something that changes nothing of what is shown; nothing when it failed, which is then told. */
+  async ask<N extends CommandName>(name: N, request: Request<N>): Promise<Reply<N> | null> {
     if (this.busy) return null;
     this.busy = true;
     this.problem = null;

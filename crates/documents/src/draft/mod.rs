@@ -16,7 +16,7 @@ mod write;
 
 use std::fmt;
 
-use balise_assessment::{Assessment, PackId, Questionnaire, Text};
+use balise_assessment::{Assessment, Attachment, PackId, Questionnaire, Text};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -32,7 +32,7 @@ pub use summary::{Summary, summary};
 pub use write::write_draft;
 
 /// The latest format this version reads, and the one it writes.
-pub const FORMAT: Format = Format { major: 1, minor: 0 };
+pub const FORMAT: Format = Format { major: 1, minor: 1 };
 
 /// The version of the format of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,6 +105,11 @@ impl Unbound {
     #[must_use]
     pub fn pack(&self) -> &PackReference {
         &self.draft.pack
+    }
+
+    /// The files that it names.
+    pub fn attachments(&self) -> impl Iterator<Item = &Attachment> {
+        self.draft.assessment.attachments()
     }
 
     /// The draft, its values read as the questionnaire says. Nothing is lost: a value of another kind than its item, or of

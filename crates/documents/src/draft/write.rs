@@ -1,11 +1,12 @@
 //! A draft as text: keys in the order of the format, what is empty left out, so that two versions compare line by line.
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assignment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response, Value, Voice,
+    Acceptance, Account, Action, Answer, Assignment, Attachment, Effect, Entry, EntryStatus, Evidence, OwnRisk, Rating, Response,
+    Value, Voice,
 };
 use jiff::civil::Date;
 
-use super::{Draft, FORMAT, PackReference};
+use super::{Draft, FORMAT, Format, PackReference};
 use crate::json::{Object, Written};
 
 /// The text of a draft: UTF-8 JSON, two spaces a level, a line break at the end. Reading it back gives the same draft.
@@ -13,7 +14,8 @@ use crate::json::{Object, Written};
 pub fn write_draft(draft: &Draft) -> String {
     let assessment = &draft.assessment;
     let subject = &assessment.subject;
-    let format = Object::default().with("major", i64::from(FORMAT.major)).with("minor", i64::from(FORMAT.minor));
+    let Format { major, minor } = format_of(draft);
+    let format = Object::default().with("major", i64::from(major)).with("minor", i64::from(minor));
     let object = Object::default()
         .with("balise", "draft")
         .with("format", format)
@@ -31,6 +33,12 @@ pub fn write_draft(draft: &Draft) -> String {
         .with("risks", by_name(&assessment.register))
         .with("plan", list(&assessment.plan));
     format!("{}\n", Written::from(object))
+}
+
+/// The earliest format that can hold a draft, so that an earlier version of Balise opens what it can understand.
+fn format_of(draft: &Draft) -> Format {
+    let attached = draft.assessment.attachments().next().is_some();
+    if attached { FORMAT } else { Format { minor: 0, ..FORMAT } }
 }
 
 fn by_name<'m, K: ToString + 'm, V: 'm>(entries: impl IntoIterator<Item = (&'m K, &'m V)>) -> Object
@@ -99,7 +107,23 @@ impl From<&Value> for Written {
 
 impl From<&Evidence> for Written {
     fn from(evidence: &Evidence) -> Self {
-        Object::default().with("title", &evidence.title).filled("link", &evidence.link).maybe("date", day(evidence.date)).into()
+        Object::default()
+            .with("title", &evidence.title)
+            .filled("link", &evidence.link)
+            .maybe("date", day(evidence.date))
+            .maybe("file", evidence.file.as_ref())
+            .into()
+    }
+}
+
+impl From<&Attachment> for Written {
+    fn from(file: &Attachment) -> Self {
+        Object::default()
+            .with("name", file.name.as_str())
+            .with("size", i64::try_from(file.size).unwrap_or(i64::MAX))
+            .with("sha256", file.fingerprint.as_str())
+            .with("added", file.added.to_string())
+            .into()
     }
 }
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use balise_assessment::{
-    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect,
-    Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, OptionId, OwnRisk, PackId, Rating, ReadinessLevel,
-    Response, RiskId, SecondFactor, Subject, Value, Voice,
+    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Attachment, Confidence, Degree,
+    Effect, Effort, Entry, EntryStatus, Evidence, Fate, FileName, Fingerprint, ItemId, Language, MeasureId, OptionId, OwnRisk,
+    PackId, Rating, ReadinessLevel, Response, RiskId, SecondFactor, Subject, Value, Voice,
 };
 use balise_documents::{Draft, PackReference, read_draft, summary, write_draft};
 use jiff::{Timestamp, civil::Date};
@@ -52,7 +52,18 @@ fn confidence() -> impl Strategy<Value = Option<Confidence>> {
 }
 
 fn evidence() -> impl Strategy<Value = Evidence> {
-    (words(), words(), option::of(date())).prop_map(|(title, link, date)| Evidence { title, link, date })
+    let all = (words(), words(), option::of(date()), option::of(attachment()));
+    all.prop_map(|(title, link, date, file)| Evidence { title, link, date, file })
+}
+
+fn attachment() -> impl Strategy<Value = Attachment> {
+    let all = (words(), 0..u64::from(u32::MAX), "[0-9a-f]{64}", date());
+    all.prop_map(|(name, size, digits, added)| Attachment {
+        name: FileName::of(&name),
+        size,
+        fingerprint: Fingerprint::new(&digits).unwrap(),
+        added,
+    })
 }
 
 fn response() -> impl Strategy<Value = (ItemId, Response)> {

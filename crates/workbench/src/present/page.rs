@@ -1,8 +1,8 @@
 //! The page in view.
 
 use balise_assessment::{
-    Account, Answer, AnswerOption, Confidence, Criterion, Evidence, Fate, Help, Item, ItemKind, OptionId, Provenance, Response,
-    SecondFactor, SectionKind, Step, Text, Value,
+    Account, Answer, AnswerOption, Confidence, Criterion, Evidence, Fate, Help, Item, ItemKind, Language, OptionId, Provenance,
+    Response, SecondFactor, SectionKind, Step, Text, Value,
 };
 
 use super::outline::{Placed, count};
@@ -56,7 +56,7 @@ impl Reading<'_> {
         let body = PageBody::Item {
             item: item.id.to_string(),
             input: self.input(&item.kind),
-            response: self.scope.response(item.id.as_str()).map_or_else(|| response_view(&Response::default()), response_view),
+            response: response_view(self.scope.response(item.id.as_str()).unwrap_or(&Response::default()), self.language),
         };
         (self.say_maybe(item.help.hint.as_ref()), self.help(&item.help), body)
     }
@@ -118,7 +118,7 @@ impl Reading<'_> {
             evidence_wanted: self.say(&criterion.evidence),
             small: self.say_maybe(criterion.small.as_ref()),
             benchmarks: self.benchmarks(criterion),
-            response: response.map_or_else(|| response_view(&Response::default()), response_view),
+            response: response_view(response.unwrap_or(&Response::default()), self.language),
             counted: self.say_maybe(outcome.map(|outcome| &outcome.reason.text)),
         };
         let help = HelpView {
@@ -196,13 +196,13 @@ impl Reading<'_> {
 }
 
 /// A response as screens show it.
-pub(crate) fn response_view(response: &Response) -> ResponseView {
+pub(crate) fn response_view(response: &Response, language: Language) -> ResponseView {
     ResponseView {
         answer: answer_view(&response.answer),
         note: response.note.clone(),
         review: response.review,
         confidence: response.confidence.map(confidence_view),
-        evidence: response.evidence.iter().map(evidence_view).collect(),
+        evidence: response.evidence.iter().map(|one| evidence_view(one, language)).collect(),
         voices: response.voices.iter().map(|voice| VoiceView { who: voice.who.clone(), level: voice.level.number() }).collect(),
     }
 }
@@ -236,11 +236,12 @@ pub(super) fn confidence_view(confidence: Confidence) -> ConfidenceView {
     }
 }
 
-fn evidence_view(evidence: &Evidence) -> EvidenceView {
+fn evidence_view(evidence: &Evidence, language: Language) -> EvidenceView {
     EvidenceView {
         title: evidence.title.clone(),
         link: evidence.link.clone(),
         date: evidence.date.map(|date| date.to_string()).unwrap_or_default(),
+        file: evidence.file.as_ref().map(|file| crate::evidence::file_view(file, None, language)),
     }
 }
 

@@ -12,6 +12,7 @@ mod plan;
 mod request;
 mod results;
 mod risk;
+mod upgrade;
 
 pub use continuation::ContinuationView;
 pub use display::{DisplayView, ThemeCode};
@@ -19,14 +20,14 @@ pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, Sectio
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
-    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
-    PageBody, PageView, ResponseView, RoleView, VoiceView,
+    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, FileView, HelpView, InputView,
+    OptionView, PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView,
-    FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction,
-    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport,
+    ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount,
+    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Visit,
 };
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
@@ -35,6 +36,7 @@ pub use results::{
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };
+pub use upgrade::UpgradeView;
 
 /// Derives what every view needs.
 macro_rules! views {

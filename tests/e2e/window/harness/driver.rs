@@ -67,8 +67,8 @@ impl Driver {
     }
 
     /// Opens the application. An application that ends before its window opens never answers: hence the limit.
-    pub(crate) async fn open(&self) -> Client {
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": application(), "args": [] } });
+    pub(crate) async fn open(&self, application: &Path) -> Client {
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": application, "args": [] } });
         let Value::Object(wanted) = wanted else { unreachable!("an object") };
         let address = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());

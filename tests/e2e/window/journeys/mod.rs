@@ -3,6 +3,7 @@
 mod assessment;
 mod history;
 mod keyboard;
+mod offline;
 mod power_cut;
 mod save_dialog;
 mod sealed;
