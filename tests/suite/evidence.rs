@@ -14,7 +14,7 @@ use crate::desk::{begin, desk, visit};
 const ITEM: &str = "G1";
 
 fn attach(desk: &Workbench, draft: &str, files: &[PathBuf]) -> Result<DraftView, WireError> {
-    visit(desk, draft, "item:G1");
+    visit(desk, draft, "criterion:G1");
     handlers::attach_evidence(desk, AttachEvidence { draft: draft.into(), item: ITEM.into() }, |_| files.to_vec())
 }
 
@@ -101,7 +101,7 @@ fn what_cannot_be_kept_is_told_with_its_limit_and_changes_nothing() {
         let sound = self::file(other.path(), "bon.txt", b"sound");
         let error = attach(&desk, &view.draft, &[sound, file.clone()]).unwrap_err();
         assert!(error.message.contains(words), "{}: {}", file.display(), error.message);
-        assert_eq!(files(&visit(&desk, &view.draft, "item:G1")).len(), 1, "{}", file.display());
+        assert_eq!(files(&visit(&desk, &view.draft, "criterion:G1")).len(), 1, "{}", file.display());
     }
     let many: Vec<PathBuf> = (0..200).map(|n| file(other.path(), &format!("{n}.txt"), format!("{n}").as_bytes())).collect();
     assert!(attach(&desk, &view.draft, &many).unwrap_err().message.contains("au plus 200 pièces"));
@@ -124,7 +124,7 @@ fn more_than_a_draft_may_hold_in_all_is_refused() {
     let error = attach(&desk, &view.draft, &[large(5)]).unwrap_err();
     assert!(error.message.contains("au plus 100\u{a0}Mo"), "{}", error.message);
     // Room is made of what no answer names any more; an undo then tells what is gone.
-    let kept = proofs(&visit(&desk, &view.draft, "item:G1"));
+    let kept = proofs(&visit(&desk, &view.draft, "criterion:G1"));
     annotate(&desk, &view.draft, kept[..3].to_vec()).unwrap();
     attach(&desk, &view.draft, &[large(5), large(6)]).unwrap();
     handlers::undo(&desk, DraftRef { draft: view.draft.clone() }).unwrap();
@@ -140,13 +140,13 @@ fn a_file_that_is_gone_or_was_changed_is_told_where_it_shows() {
     let stored = data.path().join(format!("drafts/{}.evidence/{}", view.draft, kept.fingerprint));
     let target = other.path().join("copie.pdf");
     fs::write(&stored, b"contents, changed").unwrap();
-    assert!(files(&visit(&desk, &view.draft, "item:G1"))[0].trouble.contains("n’est plus celui"));
+    assert!(files(&visit(&desk, &view.draft, "criterion:G1"))[0].trouble.contains("n’est plus celui"));
     // As many bytes as before: only its contents tell, when it is asked for.
     fs::write(&stored, b"CONTENTS").unwrap();
-    assert_eq!(files(&visit(&desk, &view.draft, "item:G1"))[0].trouble, "");
+    assert_eq!(files(&visit(&desk, &view.draft, "criterion:G1"))[0].trouble, "");
     assert_eq!(save(&desk, &view.draft, &kept, &target).unwrap_err().code, ErrorCode::Damaged);
     fs::remove_file(&stored).unwrap();
-    assert!(files(&visit(&desk, &view.draft, "item:G1"))[0].trouble.contains("n’est pas gardé"));
+    assert!(files(&visit(&desk, &view.draft, "criterion:G1"))[0].trouble.contains("n’est pas gardé"));
     assert_eq!(save(&desk, &view.draft, &kept, &target).unwrap_err().code, ErrorCode::NotFound);
     assert!(!target.exists());
     let listed = evidence::list(&desk.path_of(&view.draft), balise_workbench::Language::Fr).unwrap();
@@ -192,12 +192,12 @@ fn a_complete_copy_is_one_file_and_goes_into_another_library_with_all_it_holds()
     let elsewhere = tempfile::tempdir().unwrap();
     let there = crate::desk::desk(elsewhere.path());
     let imported = handover::import(&there, Path::new(&path("copie.balise"))).unwrap();
-    let received = visit(&there, &imported, "item:G1");
+    let received = visit(&there, &imported, "criterion:G1");
     assert_eq!((files(&received)[0].trouble.as_str(), received.name.as_str()), ("", "Preuves"));
     // A draft that came alone says what is missing, and opens all the same.
     fs::copy(&draft, path("seul.balise")).unwrap();
     let alone = handover::import(&there, Path::new(&path("seul.balise"))).unwrap();
-    assert!(files(&visit(&there, &alone, "item:G1"))[0].trouble.contains("n’est pas gardé"));
+    assert!(files(&visit(&there, &alone, "criterion:G1"))[0].trouble.contains("n’est pas gardé"));
     let (code, out, _) = balise(&["share", &path("seul.balise"), "-o", &path("sans.balise"), "--lang", "en"]);
     assert!(code == 0 && out.contains("“Procédure de crise.pdf” is not in the copy"), "{out}");
 }

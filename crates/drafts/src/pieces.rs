@@ -161,7 +161,7 @@ impl Pieces {
 
     /// Removes all of them, and what was left half written.
     pub(crate) fn remove(&self) -> Result<(), Trouble> {
-        self.disk.remove_folder(&self.folder)
+        if disk::exists(&self.folder)? { self.disk.remove_folder(&self.folder) } else { Ok(()) }
     }
 
     fn path(&self, piece: &PieceId) -> PathBuf {

@@ -46,7 +46,9 @@ impl Words {
         let mut list = |head: String, lines: &[String]| {
             if !lines.is_empty() {
                 let _ = writeln!(text, "{head}");
-                lines.iter().for_each(|line| drop(writeln!(text, "  {line}")));
+                for line in lines {
+                    let _ = writeln!(text, "  {line}");
+                }
             }
         };
         list(self.either("Repris\u{a0}:".into(), "Taken up:".into()), taken);
