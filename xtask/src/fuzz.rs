@@ -44,7 +44,7 @@ const SYSTEM: &str = "x86_64-unknown-linux-gnu";
 pub(crate) enum FuzzError {
     #[error("there is no target `{0}`: {targets}.", targets = TARGETS.join(", "))]
     NoTarget(String),
-    #[error("{}\nThe input of each is in {}; `target/fuzz-build/{SYSTEM}/release/TARGET FILE` runs it again.", .0.join("\n"), .1.display())]
+    #[error("{}\nThe inputs are under {}; the program of the target in target/fuzz-build runs one again.", .0.join("\n"), .1.display())]
     Found(Vec<String>, PathBuf),
     #[error("`{0}` ended without a count: nothing was tried. Its output: {log}", log = .1.display())]
     Mute(String, PathBuf),
