@@ -25,19 +25,21 @@ macro_rules! commands {
         mod plain {
             use balise_workbench::{WireError, handlers, views};
             use super::Desk;
+            use crate::logbook;
 
             // Off the main thread, so that a slow disk never freezes the window.
             $(
                 $(#[$doc])*
                 #[tauri::command(async)]
                 pub(crate) fn $name(desk: tauri::State<'_, Desk>, request: views::$request) -> Result<views::$reply, WireError> {
-                    handlers::$name(desk.workbench()?, request)
+                    logbook::noted(stringify!($name), || handlers::$name(desk.workbench()?, request))
                 }
             )*
         }
 
         mod shell {
             pub(crate) use crate::display::*;
+            pub(crate) use crate::evidence::*;
             pub(crate) use crate::export::*;
             pub(crate) use crate::files::*;
             pub(crate) use crate::menu::*;

@@ -6,7 +6,7 @@ use balise_workbench::{
 };
 use tauri::{Runtime, State, Theme, WebviewWindow};
 
-use crate::Desk;
+use crate::{Desk, logbook};
 
 /// Changes how the screens look: remembered first, then shown.
 #[tauri::command(async)]
@@ -15,7 +15,7 @@ pub(crate) fn set_display<R: Runtime>(
     desk: State<'_, Desk>,
     request: DisplayView,
 ) -> Result<HomeView, WireError> {
-    let home = handlers::set_display(desk.workbench()?, request)?;
+    let home = logbook::noted("set_display", || handlers::set_display(desk.workbench()?, request))?;
     show(&window, request);
     Ok(home)
 }

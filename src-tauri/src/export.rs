@@ -9,7 +9,7 @@ use balise_workbench::{
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
 
-use crate::Desk;
+use crate::{Desk, logbook};
 
 #[cfg(all(feature = "e2e", not(debug_assertions)))]
 compile_error!("the feature `e2e` lets the environment choose a file: never in a release");
@@ -21,7 +21,7 @@ pub(crate) fn export_report<R: Runtime>(
     desk: State<'_, Desk>,
     request: ExportReport,
 ) -> Result<ExportView, WireError> {
-    handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested))
+    logbook::noted("export_report", || handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested)))
 }
 
 /// As [`export_report`], for a text that goes with it.
@@ -31,7 +31,9 @@ pub(crate) fn export_companion<R: Runtime>(
     desk: State<'_, Desk>,
     request: ExportCompanion,
 ) -> Result<ExportView, WireError> {
-    handlers::export_companion(desk.workbench()?, request, |suggested| choose(&app, suggested))
+    logbook::noted("export_companion", || {
+        handlers::export_companion(desk.workbench()?, request, |suggested| choose(&app, suggested))
+    })
 }
 
 /// As [`export_report`], for a packet of questions.
@@ -86,17 +88,18 @@ pub(crate) fn hand_over<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, re
     handlers::hand_over(desk.workbench()?, request, |suggested| choose(&app, suggested))
 }
 
-fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {
+/// Asks where to write a file; nothing when the person gives up.
+pub(crate) fn choose<R: Runtime>(app: &AppHandle<R>, suggested: &SuggestedFile) -> Option<PathBuf> {
     #[cfg(feature = "e2e")]
     if let Some(path) = std::env::var_os("BALISE_E2E_EXPORT") {
         return Some(path.into());
     }
-    let dialog = app
-        .dialog()
-        .file()
-        .set_title(&suggested.title)
-        .set_file_name(&suggested.name)
-        .add_filter(&suggested.filter, &[suggested.extension]);
+    let dialog = app.dialog().file().set_title(&suggested.title).set_file_name(&suggested.name);
+    // A file of the person’s own is of any kind.
+    let dialog = match suggested.extension {
+        "" => dialog,
+        extension => dialog.add_filter(&suggested.filter, &[extension]),
+    };
     let dialog = match &suggested.folder {
         Some(folder) => dialog.set_directory(folder),
         None => dialog,

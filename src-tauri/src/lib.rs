@@ -5,8 +5,10 @@
 mod closing;
 mod commands;
 mod display;
+mod evidence;
 mod export;
 mod files;
+pub mod logbook;
 mod menu;
 mod navigation;
 mod page;

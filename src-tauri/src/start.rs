@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, RunEvent, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::trace::Trace;
-use crate::{Desk, closing, display, files, menu, page, with_commands};
+use crate::{Desk, closing, display, files, logbook, menu, page, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
@@ -43,8 +43,13 @@ fn window(trace: Trace, named: Vec<PathBuf>) -> ExitCode {
         }))
         // Size and place, not whether it shows: it shows when its page is there.
         .plugin(tauri_plugin_window_state::Builder::default().with_state_flags(StateFlags::all() - StateFlags::VISIBLE).build());
+    let places = places();
+    let logs = logbook::place(places.data.as_deref());
+    // Held until the end: what is noted last is written when it goes.
+    let _logbook = logs.as_deref().and_then(logbook::open);
+    let workbench = Workbench::open(&places, balise_workbench::system_clock());
     let started = with_commands(builder)
-        .manage(Desk(Workbench::open(&places(), balise_workbench::system_clock())))
+        .manage(Desk(workbench.map(|workbench| workbench.noting_in(logs))))
         .setup(move |app| {
             prepare(app.handle(), named);
             trace.note("setup");

@@ -57,6 +57,20 @@ test('going on in a longer questionnaire', async () => {
   expect(await violations()).toEqual([]);
 });
 
+test('moving to a newer version', async () => {
+  const { user } = await openHub(draft('choices', { upgrade: '1.1.0' }));
+  await user.click(screen.getByRole('button', { name: 'Voir ce qui serait repris et mis de côté' }));
+  await screen.findByRole('heading', { level: 1, name: 'Passer à la version 1.1.0 du questionnaire' });
+  expect(await violations()).toEqual([]);
+});
+
+test('a proof with its file', async () => {
+  const { user } = await openPage('criterion');
+  await user.click(screen.getByRole('button', { name: 'Joindre un fichier…' }));
+  await screen.findByText('procédure.pdf');
+  expect(await violations()).toEqual([]);
+});
+
 test('the results', async () => {
   const { user } = await openHub();
   await user.click(screen.getAllByRole('button', { name: 'Voir les résultats' })[0] as HTMLElement);

@@ -2,7 +2,7 @@
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
 import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, PacketView, PageView, WireError } from '../src/lib/backend/bindings';
 import { merge, packet, places } from './packets.fixtures';
-import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
+import { attached, continuation, draft, history, home, page, type PageName, pageNames, upgrade } from './fixtures';
 
 export interface Call {
   name: CommandName;
@@ -19,6 +19,8 @@ export class Fake {
   merge: MergeView = merge();
   /** Pages to show in the place of those of the fixtures. */
   pages: Partial<Record<PageName, PageView>> = {};
+  /** What attaching a file adds. */
+  attachment = attached();
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** What becomes of the files that are opened, in order. */
@@ -70,6 +72,9 @@ export class Fake {
     if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
     if (['show_field_menu', 'forget_arrival'].includes(name)) return {};
     if (name === 'preview_continuation') return continuation();
+    if (name === 'preview_upgrade') return upgrade();
+    if (name === 'save_evidence') return { file: 'procédure.pdf', folder: 'Documents', pages: 0 };
+    if (name === 'attach_evidence') this.attach();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
     if (name === 'view_moment') return { ...this.draft, page: this.turn(request.page as PageName), readOnly: true, past: { moment: String(request.moment), when: '23 novembre 2026 à 9 h 10' } };
@@ -112,6 +117,13 @@ export class Fake {
     if ((body.kind !== 'item' && body.kind !== 'criterion') || body.item !== request.item) return;
     const answered = { ...body, response: { ...body.response, answer: request.answer } } as typeof body;
     this.draft = { ...this.draft, page: { ...this.draft.page, body: answered } };
+  }
+
+  private attach(): void {
+    const { body } = this.draft.page;
+    if (body.kind !== 'item' && body.kind !== 'criterion') return;
+    const evidence = [...body.response.evidence, this.attachment];
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, response: { ...body.response, evidence } } } };
   }
 
   private annotate(request: Record<string, unknown>): void {

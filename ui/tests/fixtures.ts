@@ -2,6 +2,8 @@
 import type {
   ContinuationView,
   DraftView,
+  EvidenceView,
+  FileView,
   HelpView,
   HistoryView,
   HomeView,
@@ -17,6 +19,7 @@ import type {
   RoleView,
   SectionView,
   StepView,
+  UpgradeView,
 } from '../src/lib/backend/bindings';
 
 export const roles: RoleView[] = [
@@ -62,6 +65,7 @@ export function home(change: Partial<HomeView> = {}): HomeView {
     samples: [{ sample: 'ville-de-rive-aux-ormes', title: 'Ville de Rive-aux-Ormes', kind: 'Municipalité' }],
     notices: [],
     folder: 'Documents/Balise/evaluations',
+    logs: 'Documents/Balise/logs',
     ...change,
   };
 }
@@ -80,6 +84,24 @@ export function continuation(change: Partial<ContinuationView> = {}): Continuati
     remaining: 'Il restera 91 questions, soit environ 65 minutes, en autant de fois que vous voulez.',
     ...change,
   };
+}
+
+export function upgrade(change: Partial<UpgradeView> = {}): UpgradeView {
+  return {
+    title: 'Médias sociaux',
+    from: '0.9.0',
+    to: '1.1.0',
+    published: '24\u00a0novembre 2026',
+    taken: ['61 réponses'],
+    left: ['Le risque «\u00a0R99\u00a0» n’est pas dans ce questionnaire.'],
+    remaining: 'Il restera 13 questions, soit environ 15 minutes, en autant de fois que vous voulez.',
+    ...change,
+  };
+}
+
+export function attached(change: Partial<FileView> = {}): EvidenceView {
+  const file = { name: 'procédure.pdf', size: '2,4\u00a0Mo', fingerprint: '0f'.repeat(32), added: '24\u00a0novembre 2026', trouble: '', ...change };
+  return { title: 'procédure', link: '', date: '', file };
 }
 
 export const help: HelpView = {
@@ -202,7 +224,7 @@ export const bodies = {
     evidenceWanted: 'La procédure, la liste de l’équipe, le compte rendu d’un exercice.',
     small: 'Une page et deux noms suffisent.',
     benchmarks: ['En 2013, 60 % des organisations avaient un plan de crise. Ancien, grandes entreprises surtout.'],
-    response: response({ state: 'level', level: 3 }, { evidence: [{ title: 'Procédure de crise', link: 'intranet/crise', date: '2026-05-01' }], confidence: 'document' }),
+    response: response({ state: 'level', level: 3 }, { evidence: [{ title: 'Procédure de crise', link: 'intranet/crise', date: '2026-05-01', file: null }], confidence: 'document' }),
     counted: 'Niveau 3 avec preuve : compte pour 3.',
   },
   activity: {
@@ -381,6 +403,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     readOnly: false,
     part: null,
     leadsTo: null,
+    upgrade: null,
     language: 'fr',
     reportLanguage: 'fr',
     saved: { at: '2026-11-24T14:32:00-05:00', time: '14 h 32' },

@@ -88,7 +88,7 @@ describe('undo and redo', () => {
     expect(title()).toBe('Procédure de crise');
     const { body } = fake.draft.page;
     if (body.kind !== 'criterion') throw new Error('a criterion');
-    const before = { ...body, response: { ...body.response, evidence: [{ title: 'Affiche', link: '', date: '' }] } };
+    const before = { ...body, response: { ...body.response, evidence: [{ title: 'Affiche', link: '', date: '', file: null }] } };
     fake.draft = { ...fake.draft, page: { ...fake.draft.page, body: before } };
     await user.click(role('button', { name: `Annuler\u00a0: ${STEP}` }));
     await waitFor(() => expect(title()).toBe('Affiche'));

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 
 import { refusal } from './fake';
-import { bodies, page, pageNames } from './fixtures';
+import { attached, bodies, page, pageNames } from './fixtures';
 import { openPage } from './render';
 
 const role = screen.getByRole.bind(screen);
@@ -148,6 +148,38 @@ describe('a criterion', () => {
     await user.tab();
     await waitFor(() => expect(fake.named('annotate').at(-1)?.evidence).toHaveLength(2));
     expect(fake.named('annotate').at(-1)).toMatchObject({ confidence: 'document', evidence: [{ title: 'Procédure de crise' }, { title: 'Exercice', link: '', date: '' }] });
+  });
+
+  test('keeps a file as a proof, saves a copy of it, and lets it go', async () => {
+    const { fake, user } = await openPage('criterion');
+    await user.click(role('button', { name: '+ Ajouter une preuve' }));
+    await user.click(role('button', { name: 'Joindre un fichier…' }));
+    expect(fake.named('attach_evidence')).toEqual([{ draft: 'd1', item: bodies.criterion.item }]);
+    expect(await screen.findByText('procédure.pdf')).toBeTruthy();
+    expect(role('textbox', { name: 'Preuve 3' }), 'a line that is being filled in stays').toBeTruthy();
+    await user.click(role('button', { name: 'Enregistrer une copie de procédure.pdf' }));
+    expect(fake.named('save_evidence')).toEqual([{ draft: 'd1', fingerprint: '0f'.repeat(32) }]);
+    expect(await screen.findByText('procédure.pdf est enregistré dans Documents')).toBeTruthy();
+    await user.type(role('textbox', { name: 'Preuve 2' }), ' 2026');
+    await user.tab();
+    await waitFor(() => expect(fake.named('annotate').at(-1)?.evidence).toMatchObject([{ file: null }, { title: 'procédure 2026', file: { name: 'procédure.pdf' } }]));
+    await user.click(role('button', { name: 'Supprimer la preuve 2' }));
+    await waitFor(() => expect(fake.named('annotate').at(-1)?.evidence).toHaveLength(1));
+  });
+
+  test('says why a file was not kept', async () => {
+    const { fake, user } = await openPage('criterion');
+    fake.refuse = ({ name }) => (name === 'attach_evidence' ? refusal('invalidAnswer', 'Une pièce fait au plus 20 Mo.') : null);
+    await user.click(role('button', { name: 'Joindre un fichier…' }));
+    expect((await screen.findByText('Une pièce fait au plus 20 Mo.')).closest('[role=alert]')).toBeTruthy();
+  });
+
+  test('says beside a file that it is gone, and offers no copy of it', async () => {
+    const { fake, user } = await openPage('criterion');
+    fake.attachment = attached({ trouble: 'Ce fichier n’est pas gardé avec cette évaluation.' });
+    await user.click(role('button', { name: 'Joindre un fichier…' }));
+    expect(await screen.findByText('Ce fichier n’est pas gardé avec cette évaluation.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Enregistrer une copie/ })).toBeNull();
   });
 
   test('keeps what someone else sees, once it has a name and a level', async () => {

@@ -191,6 +191,31 @@ describe('the settings', () => {
   });
 });
 
+describe('a newer version of the questionnaire', () => {
+  const toUpgrade = async () => {
+    const started = await openHub(draft('choices', { upgrade: '1.1.0' }));
+    await started.user.click(role('button', { name: 'Voir ce qui serait repris et mis de côté' }));
+    await screen.findByRole('heading', { level: 1, name: 'Passer à la version 1.1.0 du questionnaire' });
+    return started;
+  };
+
+  test('is shown with what it takes up and sets aside, then moved to', async () => {
+    const { fake, user } = await toUpgrade();
+    for (const words of ['61 réponses', /R99/, /^Il restera 13 questions/, /s’annule comme tout autre changement/]) expect(screen.getByText(words)).toBeTruthy();
+    expect(fake.named('upgrade_draft')).toEqual([]);
+    await user.click(role('button', { name: 'Passer à cette version' }));
+    expect(fake.named('upgrade_draft')).toEqual([{ draft: 'd1' }]);
+    await screen.findByRole('button', { name: /^Reprendre à la question/ });
+  });
+
+  test('changes nothing when given up, and is not offered without one', async () => {
+    const { fake, user } = await toUpgrade();
+    await user.click(role('button', { name: 'Annuler' }));
+    await screen.findByRole('button', { name: /^Reprendre à la question/ });
+    expect(fake.named('upgrade_draft')).toEqual([]);
+  });
+});
+
 describe('going further', () => {
   const toContinue = async () => {
     const started = await openHub(draft('choices', { leadsTo: 'Médias sociaux' }));
@@ -331,7 +356,7 @@ describe('failures', () => {
     await screen.findByRole('alert');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('closed'));
     await user.click(role('button', { name: 'Copier les détails' }));
-    expect((role('textbox', { name: 'Détails de l’erreur' }) as HTMLTextAreaElement).value).toBe('damaged\nLigne 3\ndétails');
+    expect((role('textbox', { name: 'Détails de l’erreur' }) as HTMLTextAreaElement).value).toBe('Balise 0.1.0\ndamaged\nLigne 3\ndétails');
     await user.click(role('button', { name: 'Fermer' }));
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -17,6 +17,7 @@ cargo xtask <command>
   bench                           measure speed and size; table, and target/bench.json
   faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
   screens                         picture every screen, in each language, colours and width: target/screens/index.html
+  fuzz [TARGET] [--seconds N]     bytes at random against each reader, memory watched; table, and target/fuzz.json
   sbom                            list what is given to people is built from: target/sbom/balise.cdx.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
@@ -51,6 +52,8 @@ pub(crate) enum Request {
     Bill,
     /// Break things, and see that nothing is lost.
     Faults(FaultsOptions),
+    /// Bytes at random against everything that reads what others wrote.
+    Fuzz(FuzzOptions),
     /// Tell what the machine has.
     Doctor,
     /// Install what is missing, build nothing.
@@ -77,6 +80,15 @@ pub(crate) struct FaultsOptions {
     pub(crate) seed: Option<u64>,
 }
 
+/// What `fuzz` was told.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct FuzzOptions {
+    /// One target; all of them when not given.
+    pub(crate) target: Option<String>,
+    /// How long each runs; a number of our own when not given.
+    pub(crate) seconds: Option<u64>,
+}
+
 /// Reads argv.
 ///
 /// # Errors
@@ -96,6 +108,7 @@ pub(crate) fn parse(mut parser: Parser) -> Result<Request, Error> {
         "bench" => alone(&mut parser, Request::Bench),
         "faults" => faults_options(&mut parser).map(Request::Faults),
         "screens" => alone(&mut parser, Request::Screens),
+        "fuzz" => fuzz_options(&mut parser).map(Request::Fuzz),
         "sbom" => alone(&mut parser, Request::Bill),
         "doctor" => alone(&mut parser, Request::Doctor),
         "setup" => alone(&mut parser, Request::Setup),
@@ -122,6 +135,18 @@ fn faults_options(parser: &mut Parser) -> Result<FaultsOptions, Error> {
         match argument {
             Arg::Long("kills") => options.kills = Some(parser.value()?.parse()?),
             Arg::Long("seed") => options.seed = Some(parser.value()?.parse()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(options)
+}
+
+fn fuzz_options(parser: &mut Parser) -> Result<FuzzOptions, Error> {
+    let mut options = FuzzOptions::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("seconds") => options.seconds = Some(parser.value()?.parse()?),
+            Arg::Value(target) if options.target.is_none() => options.target = Some(target.string()?),
             other => return Err(other.unexpected()),
         }
     }
@@ -190,6 +215,13 @@ mod tests {
         assert_eq!(read(&["faults", "--kills", "1", "--seed", "7"]), Ok(Request::Faults(options)));
         assert_eq!(read(&["faults"]), Ok(Request::Faults(FaultsOptions::default())));
         assert!(read(&["faults", "--kills", "many"]).is_err());
+    }
+
+    #[test]
+    fn fuzz_takes_a_target_and_seconds() {
+        let options = FuzzOptions { target: Some("draft".into()), seconds: Some(600) };
+        assert_eq!(read(&["fuzz", "draft", "--seconds", "600"]), Ok(Request::Fuzz(options)));
+        assert!(read(&["fuzz", "draft", "pack"]).is_err());
     }
 
     #[test]

@@ -14,17 +14,21 @@ use crate::app;
 use crate::console::Console;
 use crate::failure::Failure;
 use crate::process::{self, ProcessError};
+use crate::supply::{self, SupplyError};
 use crate::workspace::Workspace;
 
 /// Where the packs are, from the root.
 const PACKS: &str = "questionnaires";
+
+/// The list of licences, from the root.
+const LICENCES: &str = "ui/src/assets/licences.json";
 
 /// Generated files could not be made, or are not those in the repository.
 #[derive(Debug, Error)]
 pub(crate) enum CodegenError {
     #[error("These generated files are out of date:\n  {}\nWrite them with `cargo xtask codegen` and commit them.", .0.join("\n  "))]
     Stale(Vec<String>),
-    #[error("{} could not be read: {cause}.", path.display())]
+    #[error("{} could not be read or written: {cause}.", path.display())]
     Read { path: PathBuf, cause: io::Error },
     #[error("The generator wrote nothing: there is nothing to compare.")]
     Nothing,
@@ -32,6 +36,8 @@ pub(crate) enum CodegenError {
     Generator(#[from] ProcessError),
     #[error(transparent)]
     Excerpt(#[from] ExcerptError),
+    #[error(transparent)]
+    Supply(#[from] SupplyError),
 }
 
 /// Writes the generated files into the repository, or with `check` only compares them.
@@ -45,6 +51,7 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, check: bool) -> Resu
     }
     // Before the generator, which is built with the packs in it.
     excerpts(console, workspace, &workspace.path("")).map_err(CodegenError::from)?;
+    licences(console, workspace, &workspace.path(""))?;
     generate(console, workspace, &workspace.path(""))?;
     Ok("The generated files are written; `git diff` shows what changed.".to_owned())
 }
@@ -61,6 +68,7 @@ pub(crate) fn check(console: &Console, workspace: &Workspace) -> Result<(), Code
     }
     fs::create_dir_all(&made).map_err(unreadable)?;
     excerpts(console, workspace, &made)?;
+    licences(console, workspace, &made)?;
     // At once: the generator is built with the packs in it, and could not say as well what is wrong with one.
     console.step("Excerpts: up to date", || up_to_date(&made, workspace))?;
     generate(console, workspace, &made)?;
@@ -77,6 +85,16 @@ fn up_to_date(made: &Path, workspace: &Workspace) -> Result<(), CodegenError> {
 
 fn excerpts(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), ExcerptError> {
     console.step("Making the excerpts of questionnaires", || excerpt::write(&workspace.path(PACKS), &into.join(PACKS)))
+}
+
+/// The licences of what others made, which the settings show.
+fn licences(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), CodegenError> {
+    let path = into.join(LICENCES);
+    let unwritten = |cause| CodegenError::Read { path: path.clone(), cause };
+    console.step("Listing the licences of what others made", || {
+        let text = supply::licences(workspace)?;
+        fs::create_dir_all(path.parent().unwrap_or(into)).and_then(|()| fs::write(&path, text)).map_err(unwritten)
+    })
 }
 
 fn generate(console: &Console, workspace: &Workspace, into: &Path) -> Result<(), ProcessError> {

@@ -8,6 +8,7 @@ use crate::codegen::CodegenError;
 use crate::display::DisplayError;
 use crate::faults::FaultsError;
 use crate::front_end::FrontEndError;
+use crate::fuzz::FuzzError;
 use crate::machine::MachineError;
 use crate::paper::PaperError;
 use crate::process::ProcessError;
@@ -49,6 +50,8 @@ pub(crate) enum Failure {
     Bench(#[from] BenchError),
     #[error(transparent)]
     Faults(#[from] FaultsError),
+    #[error(transparent)]
+    Fuzz(#[from] FuzzError),
     #[error(transparent)]
     Supply(#[from] SupplyError),
 }

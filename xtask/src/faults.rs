@@ -1,10 +1,11 @@
 //! `cargo xtask faults`: what breaks, broken on purpose, and what is found after it.
 //!
-//! The library of drafts is broken by an example of its own package; the command line is traced here, through a whole
-//! journey, for sockets. Both end in one table and in `target/faults.json`.
+//! The library of drafts is broken by an example of its own package; the command line and the real window are traced, each
+//! through a whole journey, for sockets. All end in one table and in `target/faults.json`.
 
 mod network;
 mod tally;
+mod window;
 
 use std::fs;
 use std::io;
@@ -19,11 +20,13 @@ use crate::app::{self, Build};
 use crate::arguments::FaultsOptions;
 use crate::console::Console;
 use crate::failure::Failure;
+use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::process::{self, ProcessError};
 use crate::workspace::{Workspace, WorkspaceError};
 use network::Sockets;
 use tally::Tally;
+use window::Counted;
 
 /// Programs killed by the command: a few minutes.
 const KILLS: u64 = 2_000;
@@ -57,7 +60,9 @@ pub(crate) enum FaultsError {
 /// # Errors
 /// Something was lost, a socket was opened, or a program could not be built.
 pub(crate) fn run(console: &Console, workspace: &Workspace, options: FaultsOptions) -> Result<String, Failure> {
-    machine::ensure(console, workspace, Scope::Test)?;
+    let node = machine::ensure(console, workspace, Scope::Test)?;
+    // The window embeds its pages.
+    FrontEnd::new(console, workspace, &node).build()?;
     break_everything(console, workspace, options.kills.unwrap_or(KILLS), options.seed.unwrap_or_else(now))?;
     Ok(format!("Nothing was lost and nothing was sent: {}", workspace.target("faults.json").display()))
 }
@@ -75,11 +80,13 @@ fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: 
     let label = format!("Faults: {kills} kills (seed {seed}), failed calls, full disks, races");
     let tallies = console.step(&label, || tallies(workspace, &breaker, kills, seed))?;
     let sockets = sockets(console, workspace)?;
-    console.print(tally::table(&tallies, sockets.as_ref()));
+    let window = if cfg!(target_os = "linux") { Some(window::counted(console, workspace)?) } else { None };
+    console.print(tally::table(&tallies, sockets.as_ref(), window.as_ref()));
+    let network: Vec<_> = sockets.iter().map(Sockets::json).chain(window.iter().map(Counted::json)).collect();
     let told = json!({
         "system": std::env::consts::OS, "seed": seed,
         "faults": tallies.iter().map(Tally::json).collect::<Vec<_>>(),
-        "network": sockets.map(|sockets| sockets.json()),
+        "network": network,
     });
     let path = workspace.target("faults.json");
     fs::write(&path, format!("{told:#}\n")).map_err(|cause| FaultsError::File { path, cause })?;

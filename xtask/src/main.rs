@@ -12,6 +12,7 @@ mod codegen;
 mod content;
 mod doctor;
 mod faults;
+mod fuzz;
 mod run;
 mod screens;
 mod supply;
@@ -68,6 +69,7 @@ fn perform(console: &Console) -> Result<String, Failure> {
         Request::Bench => bench::run(console, &workspace),
         Request::Faults(options) => faults::run(console, &workspace, options),
         Request::Screens => screens::run(console, &workspace),
+        Request::Fuzz(options) => fuzz::run(console, &workspace, &options),
         Request::Bill => supply::bill(console, &workspace),
         Request::Doctor => doctor::run(console, &workspace),
         Request::Setup => machine::set_up(console, &workspace),

@@ -10,6 +10,7 @@ mod npm;
 mod rules;
 mod rust;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -85,6 +86,25 @@ pub(crate) fn bill(console: &Console, workspace: &Workspace) -> Result<String, F
     Ok(format!("{count} parts of others are in what is given to people: {}", path.display()))
 }
 
+/// The parts of others in what is given to people, by licence, as the screens read them.
+///
+/// # Errors
+/// The parts cannot be listed.
+pub(crate) fn licences(workspace: &Workspace) -> Result<String, SupplyError> {
+    let rules = Rules::read(workspace)?;
+    let mut parts = Crates::read(workspace, &rules)?.given()?;
+    parts.extend(Npm::read(workspace)?.given());
+    Ok(by_licence(&parts))
+}
+
+fn by_licence(parts: &[Part]) -> String {
+    let mut licences: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for part in parts {
+        licences.entry(licence::spelled(&part.licence)).or_default().insert(format!("{} {}", part.name, part.version));
+    }
+    format!("{:#}\n", serde_json::json!(licences))
+}
+
 fn write(workspace: &Workspace, path: &std::path::Path, text: &str) -> Result<(), SupplyError> {
     let wrong = |cause| SupplyError::File { path: path.to_owned(), cause };
     fs::create_dir_all(workspace.target("sbom")).map_err(wrong)?;
@@ -94,4 +114,24 @@ fn write(workspace: &Workspace, path: &std::path::Path, text: &str) -> Result<()
 fn read(workspace: &Workspace, name: &str) -> Result<String, SupplyError> {
     let path = workspace.path(name);
     fs::read_to_string(&path).map_err(|cause| SupplyError::File { path, cause })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stand_under_their_licence_once_and_in_order() {
+        let part = |name: &str, licence: &str| Part {
+            name: name.into(),
+            version: "1.0.0".into(),
+            licence: licence.into(),
+            digest: String::new(),
+            digest_kind: "SHA-256",
+            stands_on: Vec::new(),
+            url: String::new(),
+        };
+        let told = by_licence(&[part("b", "MIT/Apache-2.0"), part("a", "MIT OR Apache-2.0"), part("a", "MIT OR Apache-2.0")]);
+        assert_eq!(told, "{\n  \"MIT OR Apache-2.0\": [\n    \"a 1.0.0\",\n    \"b 1.0.0\"\n  ]\n}\n");
+    }
 }

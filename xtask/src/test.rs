@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every proof there is.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use thiserror::Error;
 
@@ -81,8 +81,7 @@ impl Suites<'_> {
 
     /// The real application, driven as a person would.
     fn window(&self) -> Result<(), Failure> {
-        let built = app::desktop(self.console, self.workspace, Build::UnderTest)?;
-        let program = self.kept_apart(&built)?;
+        let program = window_under_test(self.console, self.workspace)?;
         let display = VirtualDisplay::start()?;
         let mut cargo = self.workspace.whole("test", &[]);
         // One window at a time: without a window manager only one has the focus, and the keyboard is part of the proof.
@@ -97,16 +96,20 @@ impl Suites<'_> {
         let balise = app::command_line(self.console, self.workspace, Build::Debug)?;
         Ok(paper::check(self.console, self.workspace, &balise)?)
     }
+}
 
-    /// The application with the test hook, where no one takes it for the one without.
-    fn kept_apart(&self, built: &Path) -> Result<PathBuf, Failure> {
-        let folder = self.workspace.target("e2e");
-        self.workspace.fresh_folder(&folder)?;
-        let kept = folder.join(built.file_name().unwrap_or_default());
-        match std::fs::rename(built, &kept) {
-            Ok(()) => Ok(kept),
-            Err(cause) => Err(TestError::Copy { from: built.to_owned(), to: kept, cause }.into()),
-        }
+/// Builds the application with the test hook, and keeps it where no one takes it for the one without.
+///
+/// # Errors
+/// It cannot be built, or moved.
+pub(crate) fn window_under_test(console: &Console, workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let built = app::desktop(console, workspace, Build::UnderTest)?;
+    let folder = workspace.target("e2e");
+    workspace.fresh_folder(&folder)?;
+    let kept = folder.join(built.file_name().unwrap_or_default());
+    match std::fs::rename(&built, &kept) {
+        Ok(()) => Ok(kept),
+        Err(cause) => Err(TestError::Copy { from: built, to: kept, cause }.into()),
     }
 }
 

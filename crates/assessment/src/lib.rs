@@ -16,6 +16,7 @@ mod text;
 pub mod wording;
 
 mod part;
+mod attachment;
 mod plan;
 mod questionnaire;
 mod redaction;
@@ -32,6 +33,7 @@ mod checks;
 mod explanation;
 mod outcome;
 
+pub use attachment::{Attachment, FileName, Fingerprint};
 pub use checks::{CHECKS, Check, Finding, Place, Severity};
 pub use explanation::{Explained, Reason, Source};
 pub use id::{

@@ -18,7 +18,8 @@ pub enum Withheld {
     Amounts,
     /// Everything written freely: notes, reasons, justifications, answers in words. Titles of own risks and of actions stay.
     Notes,
-    /// Titles and links of what proves an answer; that there is a proof, and its date, stay.
+    /// Titles and links of what proves an answer; that there is a proof, and its date, stay. The files themselves stay out of
+    /// every copy from which anything is withheld: nobody can say what they hold.
     Evidence,
 }
 
@@ -50,6 +51,10 @@ impl Assessment {
     pub fn without(&self, withheld: &BTreeSet<Withheld>, questionnaire: &Questionnaire) -> Self {
         let mut copy = self.clone();
         let language = self.subject.language;
+        if !withheld.is_empty() {
+            let proofs = copy.responses.values_mut().flat_map(|response| &mut response.evidence);
+            proofs.for_each(|evidence| evidence.file = None);
+        }
         if withheld.contains(&Withheld::Amounts) {
             withhold_amounts(&mut copy, questionnaire.parts().budget_item.as_ref());
         }

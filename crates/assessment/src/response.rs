@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::{AccountId, Action, ActionId, ItemId, Language, Merged, OptionId, OtherAnswer, Part, Rating, ReadinessLevel, RiskId};
+use crate::{
+    AccountId, Action, ActionId, Attachment, ItemId, Language, Merged, OptionId, OtherAnswer, Part, Rating, ReadinessLevel, RiskId,
+};
 
 /// One assessment of one organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +66,11 @@ impl Assessment {
     /// The actions still to bring their effect.
     pub fn actions_ahead(&self) -> impl Iterator<Item = &Action> {
         self.plan.iter().filter(|action| action.status.is_ahead())
+    }
+
+    /// Every file that is kept with the assessment, once for each proof that names it.
+    pub fn attachments(&self) -> impl Iterator<Item = &Attachment> {
+        self.responses.values().flat_map(|response| &response.evidence).filter_map(|evidence| evidence.file.as_ref())
     }
 
     /// The action of that name.
@@ -168,6 +175,8 @@ pub struct Evidence {
     pub link: String,
     /// Its date.
     pub date: Option<Date>,
+    /// The file itself, when it is kept with the assessment.
+    pub file: Option<Attachment>,
 }
 
 /// The level that someone else would give to a criterion.

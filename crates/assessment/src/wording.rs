@@ -92,6 +92,23 @@ pub fn money(language: Language, dollars: u64) -> String {
     }
 }
 
+/// The size of a file, as the systems tell it, in thousands of thousands of bytes: “850 octets”, “12 ko”, “2,4 Mo”.
+#[must_use]
+pub fn file_size(language: Language, bytes: u64) -> String {
+    let (french, point) = (language == Language::Fr, if language == Language::Fr { ',' } else { '.' });
+    let thousands = bytes.div_ceil(1_000);
+    match bytes {
+        0..1_000 if french => format!("{bytes}{NO_BREAK}octet{}", if bytes > 1 { "s" } else { "" }),
+        0..1_000 => format!("{bytes}{NO_BREAK}byte{}", if bytes == 1 { "" } else { "s" }),
+        _ if thousands < 1_000 => format!("{thousands}{NO_BREAK}{}", if french { "ko" } else { "kB" }),
+        _ => {
+            let tenths = bytes.div_ceil(100_000);
+            let rest = if tenths.is_multiple_of(10) { String::new() } else { format!("{point}{}", tenths % 10) };
+            format!("{}{rest}{NO_BREAK}{}", number(language, tenths / 10), if french { "Mo" } else { "MB" })
+        }
+    }
+}
+
 /// A share given in thousandths, to the nearest percent: “82 %”, “82%”.
 ///
 /// Only nothing is 0 % and only the whole is 100 %: a share just short of either never passes for it.
@@ -171,6 +188,22 @@ mod tests {
         }
         assert_eq!(signed_number(En, -1_500), "−1,500");
         assert_eq!((money(Fr, 18_500).as_str(), money(En, 18_500).as_str()), ("18\u{a0}500\u{a0}$", "$18,500"));
+    }
+
+    #[test]
+    fn sizes_are_never_told_smaller_than_they_are() {
+        for (bytes, fr, en) in [
+            (0, "0\u{a0}octet", "0\u{a0}bytes"),
+            (1, "1\u{a0}octet", "1\u{a0}byte"),
+            (999, "999\u{a0}octets", "999\u{a0}bytes"),
+            (1_000, "1\u{a0}ko", "1\u{a0}kB"),
+            (340_001, "341\u{a0}ko", "341\u{a0}kB"),
+            (999_001, "1\u{a0}Mo", "1\u{a0}MB"),
+            (2_310_000, "2,4\u{a0}Mo", "2.4\u{a0}MB"),
+            (20_000_000, "20\u{a0}Mo", "20\u{a0}MB"),
+        ] {
+            assert_eq!((file_size(Fr, bytes).as_str(), file_size(En, bytes).as_str()), (fr, en));
+        }
     }
 
     #[test]

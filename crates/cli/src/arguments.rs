@@ -15,14 +15,17 @@ use balise_workbench::{
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 17] = [
+pub(crate) const COMMANDS: [&str; 20] = [
     "check",
     "new",
+    "import",
     "list",
     "show",
     "report",
     "companion",
     "export",
+    "evidence",
+    "upgrade",
     "share",
     "seal",
     "open",
@@ -41,11 +44,14 @@ pub(crate) enum Command {
     Version,
     Check { packs: Vec<PathBuf> },
     New { name: String, organisation: String, pack: Option<String> },
+    Import { file: PathBuf },
     List,
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, asked: Asked },
     Companion { file: PathBuf, target: PathBuf, which: CompanionCode, format: FormatCode, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
+    Evidence(Evidence),
+    Upgrade { file: PathBuf, apply: bool },
     Seal { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
@@ -73,6 +79,13 @@ pub(crate) enum Apart {
     Mine,
     Theirs,
     Both,
+}
+
+/// What is done with the files that are kept with a draft.
+pub(crate) enum Evidence {
+    List { file: PathBuf },
+    Add { file: PathBuf, item: String, pieces: Vec<PathBuf> },
+    Save { file: PathBuf, number: usize, target: PathBuf },
 }
 
 /// Why the words were not understood.
@@ -131,6 +144,9 @@ struct Given {
     apart: Option<String>,
     present: bool,
     sealed: bool,
+    item: Option<String>,
+    number: Option<String>,
+    apply: bool,
 }
 
 impl Given {
@@ -151,6 +167,9 @@ impl Given {
                 Arg::Long("organisation") => given.organisation = Some(value(&mut parser, "--organisation")?),
                 Arg::Long("pack") => given.pack = Some(value(&mut parser, "--pack")?),
                 Arg::Long("without") => given.without = Some(value(&mut parser, "--without")?),
+                Arg::Long("item") => given.item = Some(value(&mut parser, "--item")?),
+                Arg::Long("number") => given.number = Some(value(&mut parser, "--number")?),
+                Arg::Long("apply") => given.apply = true,
                 Arg::Long("passphrase-fd") => given.descriptor = Some(value(&mut parser, "--passphrase-fd")?),
                 Arg::Long("to") => given.to = Some(value(&mut parser, "--to")?),
                 Arg::Long("role") => given.role = Some(value(&mut parser, "--role")?),
@@ -182,7 +201,10 @@ impl Given {
             Some("help") => Ok(Command::Help(self.words.pop().map(|word| word.to_string_lossy().into_owned()))),
             Some("check") => self.check(),
             Some("new") => self.new_draft(),
+            Some("import") => Ok(Command::Import { file: self.file()? }),
             Some("list") => Ok(Command::List),
+            Some("evidence") => self.evidence().map(Command::Evidence),
+            Some("upgrade") => Ok(Command::Upgrade { file: self.file()?, apply: self.apply }),
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
             Some("companion") => self.companion(),
@@ -272,13 +294,37 @@ impl Given {
         self.descriptor.take().map(number).transpose()
     }
 
+    fn evidence(&mut self) -> Result<Evidence, Misunderstood> {
+        const ACCEPTED: &str = "list, add, save";
+        let what = self.file().map_err(|_| Misunderstood::Missing(ACCEPTED))?;
+        match what.to_str() {
+            Some("list") => Ok(Evidence::List { file: self.file()? }),
+            Some("add") => {
+                let (file, item) = (self.file()?, self.item.take().ok_or(Misunderstood::Missing("--item"))?);
+                let pieces: Vec<PathBuf> = self.words.drain(..).map(PathBuf::from).collect();
+                if pieces.is_empty() { Err(Misunderstood::Missing("FILE")) } else { Ok(Evidence::Add { file, item, pieces }) }
+            }
+            Some("save") => {
+                let number = self.number.take().ok_or(Misunderstood::Missing("--number"))?;
+                let number = number.parse().map_err(|_| wrong("--number", &number, "1, 2, 3…"))?;
+                Ok(Evidence::Save { file: self.file()?, number, target: self.target()? })
+            }
+            _ => Err(wrong("evidence", &what.to_string_lossy(), ACCEPTED)),
+        }
+    }
+
     fn share(&mut self) -> Result<Command, Misunderstood> {
         let file = self.file()?;
         let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
-        let words = self.without.take().ok_or(Misunderstood::Missing("--without"))?;
+        // Nothing withheld: a complete copy.
+        let words = self.without.take();
         let kind =
             |word: &str| Withheld::of_code(word.trim()).ok_or_else(|| wrong("--without", word, "names, amounts, notes, evidence"));
-        Ok(Command::Share { file, target, withheld: words.split(',').map(kind).collect::<Result<_, _>>()? })
+        Ok(Command::Share {
+            file,
+            target,
+            withheld: words.iter().flat_map(|words| words.split(',')).map(kind).collect::<Result<_, _>>()?,
+        })
     }
 
     fn file(&mut self) -> Result<PathBuf, Misunderstood> {

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use balise_workbench::handover::{self, Withheld};
 use balise_workbench::tools::{self, Asked, ExportFormat};
 use balise_workbench::views::{CompanionCode, FormatCode, NewDraft, Nothing};
-use balise_workbench::{Places, Workbench, handlers, system_clock, verify};
+use balise_workbench::{Places, Workbench, evidence, handlers, system_clock, upgrade, verify};
 
+use crate::arguments::Evidence;
 use crate::passphrase;
 use crate::words::Words;
 use crate::{DONE, Failure, TO_MEND};
@@ -64,6 +65,47 @@ pub(crate) fn new(
     Ok(DONE)
 }
 
+/// Adds a draft from anywhere to the library, and says its name there.
+pub(crate) fn import(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let workbench = workbench(words)?;
+    workbench.speak(words.language());
+    let draft = handover::import(&workbench, file)?;
+    write(out, &format!("{}\n", workbench.path_of(&draft).display()))?;
+    Ok(DONE)
+}
+
+/// The files that are kept with a draft: listed, 1 when one cannot be had any more; added; or saved elsewhere.
+pub(crate) fn evidence(what: Evidence, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    match what {
+        Evidence::List { file } => {
+            let kept = evidence::list(&file, words.language())?;
+            write(out, &words.kept(&kept))?;
+            Ok(if kept.iter().any(|one| !one.file.trouble.is_empty()) { TO_MEND } else { DONE })
+        }
+        Evidence::Add { file, item, pieces } => {
+            let workbench = workbench(words)?;
+            workbench.speak(words.language());
+            evidence::add(&workbench, &file, &item, &pieces)?;
+            write(out, &words.kept(&evidence::list(&file, words.language())?))?;
+            Ok(DONE)
+        }
+        Evidence::Save { file, number, target } => {
+            evidence::save(&file, number, &target, words.language())?;
+            write(out, &format!("{}\n", target.display()))?;
+            Ok(DONE)
+        }
+    }
+}
+
+/// What the current version of the questionnaire takes up of a draft and sets aside; done when asked for.
+pub(crate) fn upgrade(file: &Path, apply: bool, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let workbench = workbench(words)?;
+    workbench.speak(words.language());
+    let told = upgrade::upgrade(&workbench, file, apply)?;
+    write(out, &words.upgrade(&told, apply))?;
+    Ok(DONE)
+}
+
 /// The assessments of the library, one a line.
 pub(crate) fn list(words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
     let workbench = workbench(words)?;
@@ -115,8 +157,8 @@ pub(crate) fn companion(
 /// A copy of a draft that only a passphrase opens.
 pub(crate) fn seal(file: &Path, target: &Path, descriptor: Option<u32>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
     let passphrase = passphrase::chosen(descriptor, words).map_err(Failure::Passphrase)?;
-    handover::seal(file, target, &passphrase, words.language())?;
-    write(out, &format!("{}\n", words.sealed(&target.display().to_string())))?;
+    let lacking = handover::seal(file, target, &passphrase, words.language())?;
+    write(out, &format!("{}\n{}", words.sealed(&target.display().to_string()), words.lacking(&lacking)))?;
     Ok(DONE)
 }
 
@@ -136,8 +178,9 @@ pub(crate) fn share(
     words: Words,
     out: &mut dyn Write,
 ) -> Result<u8, Failure> {
-    handover::share(file, target, withheld, words.language())?;
-    write(out, &format!("{}\n", words.shared(&target.display().to_string())))?;
+    let lacking = handover::share(file, target, withheld, words.language())?;
+    let told = words.shared(&target.display().to_string(), withheld.is_empty());
+    write(out, &format!("{told}\n{}", words.lacking(&lacking)))?;
     Ok(DONE)
 }
 

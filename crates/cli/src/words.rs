@@ -1,6 +1,7 @@
 //! What the command line says, in both languages.
 
 mod packets;
+mod evidence;
 mod verdict;
 
 use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
@@ -98,7 +99,13 @@ impl Words {
         }
     }
 
-    pub(crate) fn shared(self, target: &str) -> String {
+    pub(crate) fn shared(self, target: &str, complete: bool) -> String {
+        if complete {
+            return self.either(
+                format!("{target}\u{a0}: copie complète écrite, pièces comprises."),
+                format!("{target}: complete copy written, with its files."),
+            );
+        }
         self.either(
             format!(
                 "{target}\u{a0}: copie écrite. Relisez-la avant de la remettre\u{a0}: le titre d’une action ou d’un risque à vous, ou une réponse que vous n’avez pas retirée, peut nommer quelqu’un."
@@ -137,6 +144,9 @@ impl Words {
             (Language::Fr, Some("new")) => FR_NEW,
             (Language::Fr, Some("report")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
+            (Language::Fr, Some("evidence")) => evidence::FR_EVIDENCE,
+            (Language::Fr, Some("import")) => evidence::FR_IMPORT,
+            (Language::Fr, Some("upgrade")) => evidence::FR_UPGRADE,
             (Language::Fr, Some("share")) => FR_SHARE,
             (Language::Fr, Some("seal" | "open")) => FR_SEAL,
             (Language::Fr, Some("companion")) => FR_COMPANION,
@@ -146,6 +156,9 @@ impl Words {
             (Language::En, Some("new")) => EN_NEW,
             (Language::En, Some("report")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
+            (Language::En, Some("evidence")) => evidence::EN_EVIDENCE,
+            (Language::En, Some("import")) => evidence::EN_IMPORT,
+            (Language::En, Some("upgrade")) => evidence::EN_UPGRADE,
             (Language::En, Some("share")) => EN_SHARE,
             (Language::En, Some("seal" | "open")) => EN_SEAL,
             (Language::En, Some("companion")) => EN_COMPANION,
@@ -161,6 +174,7 @@ balise – risques et maturité en médias sociaux
   balise check PACK…            vérifie des questionnaires et montre chaque faute à sa ligne
   balise new --name NOM --organisation ORG
                                 commence une évaluation
+  balise import FICHIER         ajoute une évaluation reçue aux vôtres
   balise list                   montre vos évaluations
   balise show FICHIER           montre les niveaux et leurs raisons
   balise report FICHIER -o SORTIE.pdf
@@ -168,8 +182,11 @@ balise – risques et maturité en médias sociaux
   balise companion FICHIER -o SORTIE --kind SORTE
                                 écrit le procès-verbal, les questions ou les notes
   balise export FICHIER         écrit les réponses et les résultats
-  balise share FICHIER -o COPIE.balise --without names,amounts,notes,evidence
-                                écrit une copie qui en dit moins
+  balise evidence list|add|save FICHIER
+                                montre, joint ou enregistre les pièces gardées avec une évaluation
+  balise upgrade FICHIER        passe à la version actuelle du questionnaire
+  balise share FICHIER -o COPIE.balise [--without names,amounts,notes,evidence]
+                                écrit une copie complète, ou une qui en dit moins
   balise seal FICHIER -o COPIE.balise.age
                                 écrit une copie que seule une phrase de passe ouvre
   balise open COPIE.balise.age -o FICHIER
@@ -223,9 +240,10 @@ balise export FICHIER [--format json|csv] [--lang fr|en]
 Écrit les réponses et les résultats sur la sortie standard. Le CSV a une ligne par question qui s’applique.";
 
 const FR_SHARE: &str = "\
-balise share FICHIER -o COPIE.balise --without QUOI,…
+balise share FICHIER -o COPIE.balise [--without QUOI,…]
 
-Écrit une copie sans ce que vous nommez; elle donne les mêmes niveaux.
+Écrit une copie complète en un seul fichier, pièces comprises; ou une copie sans ce que vous nommez, qui donne les mêmes niveaux.
+Les pièces jointes restent hors d’une copie qui en dit moins.
   names     l’organisation, les personnes (la même porte partout le même numéro), les noms de comptes
   amounts   le budget et les coûts
   notes     tout ce qui est écrit librement\u{a0}: notes, motifs, justifications, réponses en mots
@@ -260,6 +278,7 @@ balise – social-media risk and readiness
   balise check PACK…            checks questionnaires and shows each fault at its line
   balise new --name NAME --organisation ORG
                                 starts an assessment
+  balise import FILE            adds an assessment you received to yours
   balise list                   shows your assessments
   balise show FILE              shows the levels and why
   balise report FILE -o OUT.pdf
@@ -267,8 +286,11 @@ balise – social-media risk and readiness
   balise companion FILE -o OUT --kind KIND
                                 writes the minutes, the questions or the notes
   balise export FILE            writes the answers and the results
-  balise share FILE -o COPY.balise --without names,amounts,notes,evidence
-                                writes a copy that says less
+  balise evidence list|add|save FILE
+                                shows, attaches or saves the files kept with an assessment
+  balise upgrade FILE           moves to the current version of the questionnaire
+  balise share FILE -o COPY.balise [--without names,amounts,notes,evidence]
+                                writes a complete copy, or one that says less
   balise seal FILE -o COPY.balise.age
                                 writes a copy that only a passphrase opens
   balise open COPY.balise.age -o FILE
@@ -321,9 +343,10 @@ balise export FILE [--format json|csv] [--lang fr|en]
 Writes the answers and the results on the standard output. CSV has one line for each question that applies.";
 
 const EN_SHARE: &str = "\
-balise share FILE -o COPY.balise --without WHAT,…
+balise share FILE -o COPY.balise [--without WHAT,…]
 
-Writes a copy without what you name; it gives the same levels.
+Writes a complete copy in one file, with its files; or a copy without what you name, which gives the same levels.
+Attached files stay out of a copy that says less.
   names     the organisation, people (the same one bears the same number throughout), names of accounts
   amounts   the budget and the costs
   notes     everything written freely: notes, reasons, justifications, answers in words

@@ -9,6 +9,7 @@ mod lint;
 mod lower;
 mod wire;
 
+mod bundle;
 mod draft;
 mod pack;
 mod part;
@@ -17,6 +18,10 @@ mod sealed;
 #[cfg(feature = "schema")]
 mod schema;
 
+pub use bundle::{
+    Bundle, BundleError, LARGEST_BUNDLE, LARGEST_PIECE, LARGEST_PIECES, MOST_PIECES, Unsound, bundle, check_piece, fingerprint,
+    is_bundle,
+};
 pub use draft::{
     Access, Carried, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Tally, Unbound, carry, check_draft,
     read_draft, summary, write_draft,

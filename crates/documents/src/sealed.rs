@@ -8,7 +8,7 @@ use std::iter;
 use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, scrypt};
 
-use crate::json::MOST_BYTES;
+use crate::LARGEST_BUNDLE;
 
 /// The fewest characters of a passphrase. Whoever has the file can try passphrases without end: short ones fall.
 pub const SHORTEST_PASSPHRASE: usize = 12;
@@ -51,8 +51,8 @@ pub enum UnsealError {
     /// They ask for more work than any file of ours.
     #[error("asks for more work than it should")]
     TooMuchWork,
-    /// They are larger than any draft.
-    #[error("larger than 16 MiB")]
+    /// They are larger than any draft with its files.
+    #[error("larger than any draft with its files")]
     TooLarge,
 }
 
@@ -104,8 +104,8 @@ pub fn unseal(sealed: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, UnsealE
     let reader = decryptor.decrypt(iter::once(&identity as &dyn age::Identity)).map_err(|error| reason(&error))?;
     let mut contents = Vec::new();
     // One byte more than allowed tells what is too large.
-    reader.take(MOST_BYTES as u64 + 1).read_to_end(&mut contents).map_err(|_| UnsealError::Damaged)?;
-    if contents.len() > MOST_BYTES { Err(UnsealError::TooLarge) } else { Ok(contents) }
+    reader.take(LARGEST_BUNDLE + 1).read_to_end(&mut contents).map_err(|_| UnsealError::Damaged)?;
+    if contents.len() as u64 > LARGEST_BUNDLE { Err(UnsealError::TooLarge) } else { Ok(contents) }
 }
 
 fn reason(error: &DecryptError) -> UnsealError {

@@ -26,13 +26,18 @@ pub(crate) struct Disk {
 }
 
 /// Reads a regular file of at most [`LARGEST`] bytes.
+pub(crate) fn read(path: &Path) -> Result<Written, Trouble> {
+    read_up_to(path, LARGEST)
+}
+
+/// Reads a regular file of at most so many bytes.
 ///
 /// The kind is looked at before opening: opening a pipe would wait for ever. It is looked at again once open, in case
 /// the file was replaced in between.
-pub(crate) fn read(path: &Path) -> Result<Written, Trouble> {
+pub(crate) fn read_up_to(path: &Path, most: u64) -> Result<Written, Trouble> {
     let trouble = |error: io::Error| Trouble::new(path, error);
     let regular = |metadata: &fs::Metadata| metadata.is_file().then_some(()).ok_or_else(|| Trouble::new(path, Problem::NotAFile));
-    let small = |size: u64| if size > LARGEST { Err(Trouble::new(path, Problem::TooLarge(size))) } else { Ok(()) };
+    let small = |size: u64| if size > most { Err(Trouble::new(path, Problem::TooLarge(size, most))) } else { Ok(()) };
 
     regular(&fs::symlink_metadata(path).map_err(trouble)?)?;
     let file = File::open(path).map_err(trouble)?;
@@ -41,7 +46,7 @@ pub(crate) fn read(path: &Path) -> Result<Written, Trouble> {
     small(metadata.len())?;
     let mut contents = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or_default());
     // One byte more than allowed tells a file that grows while it is read.
-    file.take(LARGEST + 1).read_to_end(&mut contents).map_err(trouble)?;
+    file.take(most + 1).read_to_end(&mut contents).map_err(trouble)?;
     small(contents.len() as u64)?;
     Ok(Written { contents, modified: modified(&metadata).map_err(trouble)? })
 }
@@ -109,6 +114,20 @@ impl Disk {
     pub(crate) fn remove(&self, path: &Path) -> Result<(), Trouble> {
         self.step(path)?;
         match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Trouble::new(path, error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Removes a folder of ours with all that is in it, or the link itself, if there is one.
+    pub(crate) fn remove_folder(&self, path: &Path) -> Result<(), Trouble> {
+        self.step(path)?;
+        let removed = match fs::symlink_metadata(path) {
+            Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
+            Ok(_) => fs::remove_file(path),
+            Err(error) => Err(error),
+        };
+        match removed {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Trouble::new(path, error)),
             _ => Ok(()),
         }

@@ -45,8 +45,9 @@ pub(crate) enum Problem {
     InUse,
     #[error("changed by something else since it was read")]
     ChangedElsewhere,
-    #[error("{0} bytes, of {most} at most", most = crate::LARGEST)]
-    TooLarge(u64),
+    /// Its size, and the largest that it may have.
+    #[error("{0} bytes, of {1} at most")]
+    TooLarge(u64, u64),
     #[error("not a regular file")]
     NotAFile,
     /// With what the file holds.
@@ -62,7 +63,7 @@ impl Trouble {
     /// Whether what stands there is no version at all, so that an earlier one may take its place. A file the system
     /// refuses to read may be perfectly good, and is let be.
     pub(crate) fn means_no_version(&self) -> bool {
-        let unusable = matches!(self.problem, Problem::Broken(_) | Problem::TooLarge(_) | Problem::NotAFile);
+        let unusable = matches!(self.problem, Problem::Broken(_) | Problem::TooLarge(..) | Problem::NotAFile);
         unusable || self.problem.cause() == Cause::Missing
     }
 }
@@ -73,7 +74,7 @@ impl Problem {
             Self::Io(error) => cause_of(error),
             Self::InUse => Cause::InUse,
             Self::ChangedElsewhere => Cause::ChangedElsewhere,
-            Self::TooLarge(_) => Cause::TooLarge,
+            Self::TooLarge(..) => Cause::TooLarge,
             Self::NotAFile => Cause::Other,
             Self::Broken(_) => Cause::Damaged,
         }
@@ -148,6 +149,11 @@ operation!(
     /// The history of a draft could not be read or added to. The draft itself is what it is.
     HistoryError,
     "the history could not be used"
+);
+operation!(
+    /// A file that is kept with a draft could not be read, kept, or let go of. The draft itself is what it is.
+    PieceError,
+    "the file kept with the draft could not be used"
 );
 
 /// No version of the draft can be read, or the best one could not be put in its place; none is lost.

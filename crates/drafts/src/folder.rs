@@ -6,6 +6,7 @@
 //! drafts/ville.pending       the version being written; one that stays tells of a save that was cut short
 //! drafts/ville.broken-1      a file that could not be read, kept when an earlier version took its place
 //! drafts/ville.history       every version it had; `ville.history-pending` is one that is being made smaller
+//! drafts/ville.evidence/…    the files that are kept with it, each under the SHA-256 of its contents
 //! bin/2026-11-24_1_ville.…    the same, put in the bin on that day
 //! locks/ville                held by whoever has the draft open; empty, and stays: removing a lock opens a race
 //! settings.json, …           what the person chose, kept in the same way
@@ -32,6 +33,17 @@ impl Folder {
     pub fn platform() -> Result<PathBuf, NoFolder> {
         let places = directories::ProjectDirs::from("org", "Balise", "Balise").ok_or(NoFolder)?;
         Ok(places.data_local_dir().to_owned())
+    }
+
+    /// The folder that the platform gives to the logs of Balise; nothing when the account has no home.
+    #[must_use]
+    pub fn logs() -> Option<PathBuf> {
+        let places = directories::ProjectDirs::from("org", "Balise", "Balise")?;
+        if cfg!(target_os = "macos") {
+            let home = directories::BaseDirs::new()?.home_dir().to_owned();
+            return Some(home.join("Library").join("Logs").join("Balise"));
+        }
+        Some(places.state_dir().unwrap_or_else(|| places.data_local_dir()).join("logs"))
     }
 
     /// The folder at a place, made where it is missing.
@@ -76,6 +88,8 @@ mod tests {
     #[test]
     fn the_folder_of_the_platform_is_the_own_of_balise() {
         let folder = Folder::platform().unwrap();
+        let logs = Folder::logs().unwrap();
+        assert!(logs.is_absolute() && logs.to_string_lossy().to_lowercase().contains("balise") && logs != folder, "{logs:?}");
         assert!(folder.is_absolute());
         assert!(folder.to_string_lossy().to_lowercase().contains("balise"), "{folder:?}");
     }

@@ -8,6 +8,7 @@ use crate::error::{HistoryError, Problem, ReadError, SaveError, Trouble};
 use crate::journal::Journal;
 use crate::keeper::{Keeper, Loaded};
 use crate::lock::Lock;
+use crate::pieces::Pieces;
 
 /// The right to read and save one draft, until it is dropped or the program ends.
 #[derive(Debug)]
@@ -58,6 +59,12 @@ impl Held {
             return Err(Trouble::new(&self.keeper.main(), Problem::ChangedElsewhere).into());
         }
         Ok(Saved { at: self.keeper.save(contents, &mut self.seen)? })
+    }
+
+    /// The files that are kept with the draft.
+    #[must_use]
+    pub fn pieces(&self) -> Pieces {
+        self.keeper.pieces()
     }
 
     /// Opens the history of the draft, to be read and added to for as long as this is held. Nothing is written yet.

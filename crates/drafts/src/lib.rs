@@ -16,6 +16,7 @@ mod lock;
 mod keeper;
 
 mod journal;
+mod pieces;
 
 mod held;
 mod library;
@@ -24,13 +25,14 @@ mod settings;
 #[cfg(test)]
 mod tests;
 
-pub use error::{Cause, HistoryError, LibraryError, LockError, NoFolder, ReadError, SaveError};
+pub use error::{Cause, HistoryError, LibraryError, LockError, NoFolder, PieceError, ReadError, SaveError};
 pub use folder::Folder;
 pub use held::{Held, Saved};
 pub use journal::{Journal, Moment};
 pub use keeper::{Loaded, Readable, Recovery, Source};
 pub use library::{Binned, DAYS_IN_BIN, Library, Listed};
 pub use name::{DraftId, NotAName};
+pub use pieces::{LARGEST_PIECE, NotAPiece, PieceId, Pieces};
 pub use settings::Settings;
 
 /// The largest draft, in bytes: 16 MiB, some hundred times a full assessment. More is refused before it is read.

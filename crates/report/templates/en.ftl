@@ -610,6 +610,12 @@ annex-note = Note
 annex-ground = Ground
 annex-evidence = Evidence
 annex-review = To review
+attachments-title = Files kept with the assessment
+attachments-lead = These files are kept with the draft and are not in this report. The SHA-256 fingerprint shows whether a file handed over later is the same.
+attachments-name = File
+attachments-size = Size
+attachments-added = Attached on
+attachments-fingerprint = SHA-256 fingerprint
 
 ## Approval
 

@@ -613,6 +613,12 @@ annex-note = Note
 annex-ground = Fondement
 annex-evidence = Preuve
 annex-review = À revoir
+attachments-title = Pièces gardées avec l’évaluation
+attachments-lead = Ces fichiers sont gardés avec le brouillon et ne sont pas dans ce rapport. L’empreinte SHA-256 permet de vérifier qu’une pièce remise plus tard est bien la même.
+attachments-name = Fichier
+attachments-size = Taille
+attachments-added = Jointe le
+attachments-fingerprint = Empreinte SHA-256
 
 ## Approval
 

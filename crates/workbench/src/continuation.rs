@@ -28,8 +28,8 @@ impl Workbench {
         let mut state = self.state();
         let language = state.language;
         let gone = self.carried(&mut state, &request.draft).and_then(|(carried, _)| {
-            let name = &carried.draft.assessment.subject.name;
-            let id = self.library.create(name, balise_documents::write_draft(&carried.draft).as_bytes())?;
+            let open = self.opened(&mut state, &request.draft)?;
+            let id = self.create_like(open, &carried.draft)?;
             self.opened(&mut state, id.as_str())?.notice = Some(present::carried_over(carried.tally, language));
             Ok(())
         });

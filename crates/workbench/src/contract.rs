@@ -28,6 +28,10 @@ macro_rules! with_commands {
             preview_continuation(DraftRef) -> ContinuationView;
             /// Goes on in a longer questionnaire: a new assessment, opened.
             continue_draft(DraftRef) -> DraftView;
+            /// What moving to the newer version of its questionnaire would come to.
+            preview_upgrade(DraftRef) -> UpgradeView;
+            /// Moves to the newer version of its questionnaire, in the same assessment.
+            upgrade_draft(DraftRef) -> DraftView;
             /// Puts an assessment in the bin, for thirty days.
             discard_draft(DraftRef) -> HomeView;
             /// Takes an assessment out of the bin.
@@ -94,6 +98,10 @@ macro_rules! with_commands {
             set_language(LanguageChoice) -> HomeView;
             /// Changes how the screens look, the window included.
             set_display(DisplayView) -> HomeView;
+            /// Attaches files as proofs of an answer, chosen in the system’s own dialog.
+            attach_evidence(AttachEvidence) -> DraftView;
+            /// Writes a copy of an attached file where the person chooses, through the system’s own dialog.
+            save_evidence(SaveEvidence) -> ExportView;
             /// Writes the report where the person chooses, through the system’s own dialog.
             export_report(ExportReport) -> ExportView;
             /// Writes a text that goes with the report where the person chooses, through the system’s own dialog.

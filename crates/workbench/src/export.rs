@@ -24,7 +24,7 @@ pub struct SuggestedFile {
     pub title: String,
     /// The name of the kind of file.
     pub filter: String,
-    /// How the name of such a file ends, without the dot.
+    /// How the name of such a file ends, without the dot; empty for any.
     pub extension: &'static str,
 }
 

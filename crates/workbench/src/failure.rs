@@ -62,7 +62,7 @@ macro_rules! from_disk {
     )*};
 }
 
-from_disk!(balise_drafts::LibraryError, balise_drafts::LockError, balise_drafts::SaveError);
+from_disk!(balise_drafts::LibraryError, balise_drafts::LockError, balise_drafts::PieceError, balise_drafts::SaveError);
 
 impl From<balise_drafts::ReadError> for Failure {
     /// A file with no whole version: what is wrong with it is worth saying, with its line.

@@ -7,10 +7,11 @@ use balise_assessment::Language;
 use crate::changes;
 use crate::companion;
 use crate::copies;
+use crate::evidence;
 use crate::export::{self, SuggestedFile};
 use crate::packet;
 use crate::views::{
-    Annotate, AnswerItem, ArrivalView, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SendBack, UnlockPacket, Unseal, ViewMoment, Visit,
+    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SaveEvidence, SendBack, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -47,6 +48,10 @@ library! {
     preview_continuation(DraftRef) -> ContinuationView;
     /// Goes on in a longer questionnaire: a new assessment, opened.
     continue_draft(DraftRef) -> DraftView;
+    /// What moving to the newer version of its questionnaire would come to.
+    preview_upgrade(DraftRef) -> UpgradeView;
+    /// Moves to the newer version of its questionnaire, in the same assessment.
+    upgrade_draft(DraftRef) -> DraftView;
     /// Puts an assessment in the bin.
     discard_draft(DraftRef) -> HomeView;
     /// Takes an assessment out of the bin.
@@ -131,6 +136,30 @@ changing! {
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
     /// Removes what somebody else answered from beside an answer.
     drop_other(DropOther) = |pack, assessment, request| changes::drop_other(pack, assessment, &request);
+}
+
+/// Attaches files as proofs of an answer. `choose` asks for them, under the title it is given; none means they gave up.
+///
+/// # Errors
+/// [`WireError`] when a file cannot be kept; nothing is then changed.
+pub fn attach_evidence(
+    workbench: &Workbench,
+    request: AttachEvidence,
+    choose: impl FnOnce(&str) -> Vec<PathBuf>,
+) -> Result<DraftView, WireError> {
+    evidence::attach_evidence(workbench, &request, choose)
+}
+
+/// Writes a copy of an attached file where the person chooses. `choose` asks them; `None` means they gave up.
+///
+/// # Errors
+/// [`WireError`] when it is not what was attached, or cannot be written.
+pub fn save_evidence(
+    workbench: &Workbench,
+    request: SaveEvidence,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<ExportView, WireError> {
+    evidence::save_evidence(workbench, &request, choose)
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

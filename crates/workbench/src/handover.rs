@@ -1,47 +1,103 @@
 //! Copies to hand over: one that says less than the draft it is made from, one that only a passphrase opens.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use balise_assessment::{Language, Text};
-use balise_documents::{Access, Draft, DraftError, UnsealError, read_draft};
+use balise_assessment::{Attachment, Language, Text};
+use balise_documents::{Access, Bundle, Draft, DraftError, UnsealError, read_draft};
 
 use crate::export::{unwritten, write_file};
 use crate::failure::{self, Failure};
-use crate::tools;
-use crate::{ErrorCode, WireError};
+use crate::tools::{self, Whole};
+use crate::{ErrorCode, WireError, Workbench};
 
 pub use balise_assessment::Withheld;
 pub use balise_documents::{Passphrase, SHORTEST_PASSPHRASE};
 
-/// Writes a copy of a draft without these. It is a draft like any other, and gives the same levels.
+/// Writes a copy of a draft without these. It is a draft like any other, and gives the same levels. With nothing withheld it
+/// is complete, and one file with all that is kept with the draft. Tells the files that it should hold and does not: they
+/// are gone, or were changed.
 ///
 /// # Errors
 /// [`WireError`] when the draft cannot be read, is of a later version, or something stands under the name of the copy.
-pub fn share(file: &Path, target: &Path, withheld: &BTreeSet<Withheld>, told_in: Language) -> Result<(), WireError> {
-    let shared = tools::opened(file).and_then(|(draft, questionnaire, access)| {
+pub fn share(file: &Path, target: &Path, withheld: &BTreeSet<Withheld>, told_in: Language) -> Result<Vec<String>, WireError> {
+    let shared = Whole::read(file).and_then(|whole| {
+        let (draft, questionnaire, access) = tools::bound(&whole)?;
+        if withheld.is_empty() {
+            let (contents, lacking) = complete(&whole)?;
+            return write_new(target, &contents).map(|()| lacking);
+        }
         if access != Access::Full {
             return Err(of_later_version());
         }
         let assessment = draft.assessment.without(withheld, &questionnaire);
         let copy = Draft { assessment, ..draft };
-        write_new(target, balise_documents::write_draft(&copy).as_bytes())
+        write_new(target, balise_documents::write_draft(&copy).as_bytes()).map(|()| Vec::new())
     });
     shared.map_err(|failed| failed.told(told_in))
 }
 
-/// Writes a copy of a draft that only this passphrase opens. The draft itself stays as it is, and may be of a later version.
+/// Writes a copy of a draft, with all that is kept with it, that only this passphrase opens. The draft itself stays as it is,
+/// and may be of a later version. Tells the files that the copy should hold and does not.
 ///
 /// # Errors
 /// [`WireError`] when the file is no draft, or something stands under the name of the copy.
-pub fn seal(file: &Path, target: &Path, passphrase: &Passphrase, told_in: Language) -> Result<(), WireError> {
-    let sealed = tools::contents(file).and_then(|contents| {
-        whole(file, &contents)?;
+pub fn seal(file: &Path, target: &Path, passphrase: &Passphrase, told_in: Language) -> Result<Vec<String>, WireError> {
+    let sealed = Whole::read(file).and_then(|whole| {
+        is_draft(file, &whole.text)?;
+        let (contents, lacking) = complete(&whole)?;
         let sealed = balise_documents::seal(&contents, passphrase).map_err(|error| not_sealed(&error))?;
-        write_new(target, &sealed)
+        write_new(target, &sealed).map(|()| lacking)
     });
     sealed.map_err(|failed| failed.told(told_in))
+}
+
+/// Adds a draft from anywhere to the assessments of the library, with the files kept with it, and tells its name there. The
+/// file stays as it is.
+///
+/// # Errors
+/// [`WireError`] when it is no draft, or the library cannot be written; nothing is added then.
+pub fn import(workbench: &Workbench, file: &Path) -> Result<String, WireError> {
+    let language = workbench.state().language;
+    let imported = Whole::read(file).and_then(|whole| {
+        let summary = balise_documents::summary(&whole.name(), &whole.text)?;
+        let kept: Vec<Attachment> = attached(&whole);
+        let id = workbench.library.create_with(&summary.name, &whole.text, |pieces| {
+            for file in &kept {
+                if let (Ok(id), Ok(contents)) = (file.fingerprint.as_str().parse(), whole.piece(file)) {
+                    pieces.keep(&id, &contents)?;
+                }
+            }
+            Ok::<_, Failure>(())
+        })?;
+        Ok(id.to_string())
+    });
+    imported.map_err(|failed| failed.told(language))
+}
+
+/// A draft with all that is kept with it, as one: its text alone when that is all. And the names of the files that are gone or
+/// were changed.
+fn complete(whole: &Whole) -> Result<(Vec<u8>, Vec<String>), Failure> {
+    let named = attached(whole);
+    let (mut pieces, mut lacking) = (BTreeMap::new(), Vec::new());
+    for file in &named {
+        match whole.piece(file) {
+            Ok(contents) => drop(pieces.insert(&file.fingerprint, contents)),
+            Err(_) => lacking.push(file.name.to_string()),
+        }
+    }
+    if pieces.is_empty() {
+        return Ok((whole.text.clone(), lacking));
+    }
+    let given = pieces.iter().map(|(fingerprint, contents)| (*fingerprint, contents.as_slice()));
+    let bundled = balise_documents::bundle(&whole.text, given).map_err(|error| tools::unbundled(Path::new(&whole.name()), &error));
+    bundled.map(|bundle| (bundle, lacking))
+}
+
+/// The files that a draft names; none of one that cannot be read.
+fn attached(whole: &Whole) -> Vec<Attachment> {
+    read_draft(&whole.name(), &whole.text).map(|draft| draft.attachments().cloned().collect()).unwrap_or_default()
 }
 
 /// Writes the draft that a copy holds, if this is its passphrase.
@@ -51,14 +107,19 @@ pub fn seal(file: &Path, target: &Path, passphrase: &Passphrase, told_in: Langua
 pub fn open(file: &Path, target: &Path, passphrase: &Passphrase, told_in: Language) -> Result<(), WireError> {
     let opened = tools::sealed_contents(file).and_then(|sealed| {
         let contents = balise_documents::unseal(&sealed, passphrase).map_err(|error| not_opened(file, error))?;
-        whole(target, &contents)?;
+        if balise_documents::is_bundle(&contents) {
+            let bundle = Bundle::read(&contents).map_err(|error| tools::unbundled(file, &error))?;
+            is_draft(target, bundle.draft())?;
+        } else {
+            is_draft(target, &contents)?;
+        }
         write_new(target, &contents)
     });
     opened.map_err(|failed| failed.told(told_in))
 }
 
 /// Whether these are the contents of a draft, be it one of a later version.
-fn whole(file: &Path, contents: &[u8]) -> Result<(), Failure> {
+fn is_draft(file: &Path, contents: &[u8]) -> Result<(), Failure> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     match read_draft(&name, contents) {
         Ok(_) | Err(DraftError::Newer { .. }) => Ok(()),

@@ -6,9 +6,11 @@
 #[cfg(feature = "codegen")]
 pub mod codegen;
 pub mod contract;
+pub mod evidence;
 pub mod handlers;
 pub mod handover;
 pub mod tools;
+pub mod upgrade;
 pub mod verify;
 pub mod views;
 
@@ -40,4 +42,4 @@ pub use clock::{Clock, system_clock};
 pub use error::{ErrorCode, WireError};
 pub use export::SuggestedFile;
 pub use packs::DEFAULT_PACK;
-pub use workbench::{Places, Workbench};
+pub use workbench::{Places, Workbench, log_folder};

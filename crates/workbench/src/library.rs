@@ -137,8 +137,7 @@ impl Workbench {
                 Language::En => format!("{name} (copy)"),
             };
             copy.modified = (self.clock)().timestamp();
-            self.library.create(&copy.assessment.subject.name, balise_documents::write_draft(&copy).as_bytes())?;
-            Ok(())
+            self.create_like(open, &copy).map(drop)
         });
         state.open = None;
         copied.and_then(|()| self.home_view(&state)).map_err(|failed| failed.told(language))
@@ -181,6 +180,7 @@ impl Workbench {
             samples: self.samples(language),
             notices,
             folder: self.library.folder().display().to_string(),
+            logs: self.logs.as_ref().map(|logs| logs.display().to_string()).unwrap_or_default(),
         })
     }
 

@@ -1,9 +1,10 @@
 //! The ways back: undo, redo, an assessment as it was, a version with a name.
 
-use balise_assessment::{Assessment, Language, Outcome, Text};
+use balise_assessment::{Language, Outcome, Text};
 use balise_documents::Draft;
 use jiff::Timestamp;
 
+use crate::evidence;
 use crate::failure::{self, Failure};
 use crate::history::{self, Kind, Note};
 use crate::present::{Frame, Reading, Telling, when};
@@ -47,9 +48,9 @@ impl Workbench {
             open.writable()?;
             open.history.catch_up(&open.draft)?;
             let (version, note) = whither(open)?;
-            let assessment = self.assessment_at(open, version)?;
+            let Draft { assessment, pack, .. } = self.draft_at(open, version)?;
             let told = (note.words(), note.page.clone());
-            self.settle(open, assessment, language, |_| Some(note))?;
+            self.settle_in(open, assessment, pack, language, |_| Some(note))?;
             Ok(told)
         });
         let viewed = gone.and_then(|(words, page)| {
@@ -105,7 +106,7 @@ impl Workbench {
     fn moment_view(&self, state: &mut State, request: &ViewMoment, language: Language) -> Result<DraftView, Failure> {
         let open = self.opened(state, &request.draft)?;
         let (version, at) = found(open, &request.moment)?;
-        let assessment = self.assessment_at(open, version)?;
+        let assessment = self.draft_at(open, version)?.assessment;
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let at = at.to_zoned_datetime((self.clock)().time_zone().clone());
         let outcome = Outcome::of(questionnaire, &assessment, at.date());
@@ -117,17 +118,20 @@ impl Workbench {
             notice: None,
             read_only: true,
             leads_to: None,
+            upgrade: None,
             undo: None,
             redo: None,
             past: Some(past),
         };
         let view = Reading::new(questionnaire, &assessment, &outcome, language).draft(frame);
-        view.ok_or_else(|| failure::not_found(open.id.as_str()))
+        let mut view = view.ok_or_else(|| failure::not_found(open.id.as_str()))?;
+        evidence::mark(&mut view.page, &open.held.pieces(), &assessment, language);
+        Ok(view)
     }
 
-    fn assessment_at(&self, open: &OpenDraft, version: u64) -> Result<Assessment, Failure> {
+    fn draft_at(&self, open: &OpenDraft, version: u64) -> Result<Draft, Failure> {
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
-        open.history.assessment(version, questionnaire).ok_or_else(unreadable)
+        open.history.draft(version, questionnaire).ok_or_else(unreadable)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::fs;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use balise_assessment::{CHECKS, Language, Outcome, Questionnaire, Text};
-use balise_documents::{Access, Draft, Fault, Severity};
+use balise_assessment::{Attachment, CHECKS, Language, Outcome, Questionnaire, Text};
+use balise_documents::{Access, Bundle, BundleError, Draft, Fault, Severity, Unsound};
+use balise_drafts::Pieces;
 use balise_report::Options;
 
 use crate::clock::Clock;
@@ -14,7 +15,7 @@ use crate::failure::{self, Failure};
 use crate::packs::Packs;
 use crate::present::{AnswerLine, Reading};
 use crate::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
-use crate::{ErrorCode, WireError};
+use crate::{ErrorCode, WireError, evidence};
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,23 +175,64 @@ fn with_reading(
     told.map_err(|failed| failed.told(language))
 }
 
-/// What the file of a draft holds, whole or not.
-pub(crate) fn contents(file: &Path) -> Result<Vec<u8>, Failure> {
-    read(file, balise_drafts::LARGEST).map_err(|error| unread(file, &error))
-}
-
 /// What a copy under a passphrase holds: a little more than the draft in it.
 pub(crate) fn sealed_contents(file: &Path) -> Result<Vec<u8>, Failure> {
     const SEAL: u64 = 1 << 20;
-    read(file, balise_drafts::LARGEST + SEAL).map_err(|error| unread(file, &error))
+    read(file, balise_documents::LARGEST_BUNDLE + SEAL).map_err(|error| unread(file, &error))
+}
+
+/// The file of a draft, whole or not: its text alone, with the files that are kept with it beside, or all in one.
+pub(crate) struct Whole {
+    path: PathBuf,
+    /// The text of the draft.
+    pub(crate) text: Vec<u8>,
+    /// Everything, when it is all in one file.
+    pub(crate) bundle: Option<Vec<u8>>,
+}
+
+impl Whole {
+    pub(crate) fn read(file: &Path) -> Result<Self, Failure> {
+        let contents = contents(file).map_err(|error| unread(file, &error))?;
+        if !balise_documents::is_bundle(&contents) {
+            return Ok(Self { path: file.to_owned(), text: contents, bundle: None });
+        }
+        let text = Bundle::read(&contents).map_err(|error| unbundled(file, &error))?.draft().to_owned();
+        Ok(Self { path: file.to_owned(), text, bundle: Some(contents) })
+    }
+
+    pub(crate) fn name(&self) -> String {
+        self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// A file that the draft names.
+    pub(crate) fn piece(&self, attached: &Attachment) -> Result<Vec<u8>, Unsound> {
+        match &self.bundle {
+            None => evidence::piece(&Pieces::beside(&self.path), attached),
+            Some(bundle) => Bundle::read(bundle).map_err(|_| Unsound::Altered)?.piece(attached),
+        }
+    }
+}
+
+/// What the file of a draft holds. Its beginning says how much that may be; it is opened once, for it may be a pipe.
+fn contents(path: &Path) -> io::Result<Vec<u8>> {
+    const BEGINNING: u64 = 4;
+    let (mut contents, mut file) = (Vec::new(), fs::File::open(path)?);
+    file.by_ref().take(BEGINNING).read_to_end(&mut contents)?;
+    let bundle = balise_documents::is_bundle(&contents);
+    let most = if bundle { balise_documents::LARGEST_BUNDLE } else { balise_drafts::LARGEST };
+    file.take(most + 1 - BEGINNING).read_to_end(&mut contents)?;
+    Ok(contents)
 }
 
 /// A draft, its questionnaire, and what may be done with it.
 pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire, Access), Failure> {
-    let contents = contents(file)?;
-    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    bound(&Whole::read(file)?)
+}
+
+/// The same, of a file that was read.
+pub(crate) fn bound(whole: &Whole) -> Result<(Draft, Questionnaire, Access), Failure> {
     let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
-    let unbound = balise_documents::read_draft(&name, &contents)?;
+    let unbound = balise_documents::read_draft(&whole.name(), &whole.text)?;
     let id = unbound.pack().id.clone();
     let pack = packs.get(id.as_str()).ok_or_else(|| failure::unknown_pack(id.as_str()))?;
     let access = unbound.access();
@@ -282,6 +324,34 @@ fn json(reading: &Reading<'_>) -> Result<String, Failure> {
     let mut text = serde_json::to_string_pretty(&whole).map_err(|error| unexportable(&error))?;
     text.push('\n');
     Ok(text)
+}
+
+/// Why a draft and its files cannot be had from one file.
+pub(crate) fn unbundled(file: &Path, error: &BundleError) -> Failure {
+    let (code, message) = match error {
+        BundleError::TooLarge => (
+            ErrorCode::TooLarge,
+            Text::new(
+                "Ce fichier contient plus qu’une évaluation et ses pièces. Il n’a pas été modifié.",
+                "This file holds more than an assessment with its files. It has not been changed.",
+            ),
+        ),
+        BundleError::Compressed => (
+            ErrorCode::Damaged,
+            Text::new(
+                "Un autre programme a refait ce fichier. Demandez celui que Balise a écrit, tel quel.",
+                "Another program made this file anew. Ask for the one that Balise wrote, as it is.",
+            ),
+        ),
+        BundleError::NoDraft | BundleError::Damaged(_) => (
+            ErrorCode::Damaged,
+            Text::new(
+                "Ce fichier est abîmé, ou ce n’est pas une évaluation. Demandez-en une autre copie.",
+                "This file is damaged, or is not an assessment. Ask for another copy.",
+            ),
+        ),
+    };
+    Failure { code, message, file: file.display().to_string(), details: error.to_string() }
 }
 
 fn unexportable(error: &serde_json::Error) -> Failure {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Text};
-use balise_documents::{Access, Draft, Pack};
+use balise_documents::{Access, Draft, Pack, PackReference};
 use balise_drafts::{DraftId, Folder, Held, Library};
 
 use crate::arrivals::Arrivals;
@@ -16,7 +16,7 @@ use crate::present::{Frame, Reading};
 use crate::preview::Prepared;
 use crate::refusal::Refusal;
 use crate::views::DraftView;
-use crate::{ErrorCode, WireError, failure};
+use crate::{ErrorCode, WireError, evidence, failure};
 
 /// Where things are, as the shell knows it.
 pub struct Places {
@@ -37,6 +37,8 @@ pub struct Workbench {
     pub(crate) preview: Mutex<Option<Prepared>>,
     /// Files that are to be opened.
     pub(crate) arrivals: Mutex<Arrivals>,
+    /// Where the shell notes what happens, to show.
+    pub(crate) logs: Option<PathBuf>,
     state: Mutex<State>,
 }
 
@@ -66,6 +68,12 @@ pub(crate) struct OpenDraft {
     pub(crate) notice: Option<String>,
 }
 
+/// The folder that the platform gives to the logs of Balise; nothing when the account has no home.
+#[must_use]
+pub fn log_folder() -> Option<PathBuf> {
+    Folder::logs()
+}
+
 impl Workbench {
     /// Opens the library, making its folder when there is none.
     ///
@@ -85,7 +93,13 @@ impl Workbench {
         let _ = library.purge(clock().date());
         let state = State { language: chosen.unwrap_or(system), open: None, packet: None };
         let (preview, arrivals) = (Mutex::new(None), Mutex::default());
-        Ok(Self { packs, library, clock, samples: OnceLock::new(), preview, arrivals, state: Mutex::new(state) })
+        Ok(Self { packs, library, clock, samples: OnceLock::new(), preview, arrivals, logs: None, state: Mutex::new(state) })
+    }
+
+    /// Tells the screens where the shell notes what happens.
+    #[must_use]
+    pub fn noting_in(self, logs: Option<PathBuf>) -> Self {
+        Self { logs, ..self }
     }
 
     /// Chooses the language of this run, without remembering it.
@@ -142,6 +156,19 @@ impl Workbench {
         language: Language,
         note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
     ) -> Result<(), failure::Failure> {
+        let pack = open.draft.pack.clone();
+        self.settle_in(open, assessment, pack, language, note)
+    }
+
+    /// The same, as an assessment made with this version of its questionnaire.
+    pub(crate) fn settle_in(
+        &self,
+        open: &mut OpenDraft,
+        assessment: Assessment,
+        pack: PackReference,
+        language: Language,
+        note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
+    ) -> Result<(), failure::Failure> {
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let now = (self.clock)();
         let [was, is] = [&open.draft.assessment, &assessment].map(|one| Outcome::of(questionnaire, one, now.date()));
@@ -149,10 +176,16 @@ impl Workbench {
         let notice = change.difference(language);
         let note = note((&open.history, change.told()));
         let before = open.draft.clone();
-        open.save(Draft { assessment, modified: now.timestamp(), ..before.clone() })?;
+        open.save(Draft { assessment, pack, modified: now.timestamp(), ..before.clone() })?;
         let kept = note.map_or(Ok(()), |note| open.history.keep(&before, &open.draft, &note));
         open.notice = notice.or(kept.err().map(|_| failure::without_history().get(language).to_owned()));
         Ok(())
+    }
+
+    /// Makes a draft in the library that names what the open one names: the files kept with that come along.
+    pub(crate) fn create_like(&self, open: &OpenDraft, draft: &Draft) -> Result<DraftId, failure::Failure> {
+        let (name, text) = (&draft.assessment.subject.name, balise_documents::write_draft(draft));
+        self.library.create_with(name, text.as_bytes(), |pieces| Ok(open.held.pieces().give_to(pieces)?))
     }
 
     /// The open assessment, if it is the one meant; else the one meant, opened in its place.
@@ -201,12 +234,15 @@ impl Workbench {
             notice,
             read_only: !writable,
             leads_to: next.map(|next| &next.questionnaire.identity().title),
+            upgrade: self.newer_pack(open).filter(|_| writable).map(|pack| pack.questionnaire.identity().version.clone()),
             undo: open.history.undo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             redo: open.history.redo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             past: None,
         };
         let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
-        view.ok_or_else(|| failure::not_found(open.id.as_str()))
+        let mut view = view.ok_or_else(|| failure::not_found(open.id.as_str()))?;
+        evidence::mark(&mut view.page, &open.held.pieces(), &open.draft.assessment, language);
+        Ok(view)
     }
 }
 

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use balise_assessment::{Answer, Assessment, EntryStatus, Language, Outcome, Questionnaire, Value};
+use balise_assessment::{Answer, Assessment, EntryStatus, FileName, Language, Outcome, Questionnaire, Value};
 use balise_documents::read_draft;
-use balise_report::{Options, Paper, Report, render};
+use balise_report::{Length, Options, Paper, Report, render};
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 
@@ -27,7 +27,10 @@ fn written(words: &str) -> Assessment {
     put(&mut assessment.subject.organisation);
     for response in assessment.responses.values_mut() {
         put(&mut response.note);
-        response.evidence.iter_mut().for_each(|evidence| [&mut evidence.title, &mut evidence.link].into_iter().for_each(put));
+        for evidence in &mut response.evidence {
+            [&mut evidence.title, &mut evidence.link].into_iter().for_each(put);
+            evidence.file.iter_mut().for_each(|file| file.name = FileName::of(words));
+        }
         match &mut response.answer {
             Answer::Value(Value::Text(text)) | Answer::Unknown { ask: text } | Answer::NotApplicable { reason: text } => put(text),
             Answer::Value(_) | Answer::Unanswered => {}
@@ -64,7 +67,7 @@ fuzz_target!(|words: String| {
             prepared_on: today,
             prepared_by: &words,
         };
-        let pdf = render(&report, &Options { language, paper: Paper::Letter }).unwrap();
+        let pdf = render(&report, &Options { language, paper: Paper::Letter, length: Length::Full }).unwrap();
         assert!(pdf.pages > 0 && pdf.bytes.starts_with(b"%PDF-") && pdf.bytes.trim_ascii_end().ends_with(b"%%EOF"));
     }
 });

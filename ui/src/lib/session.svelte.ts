@@ -7,7 +7,7 @@ import { ReportDesk } from './report.svelte';
 import { Views } from './views.svelte';
 
 /** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'report' | 'continue' | 'history' | 'packet' | 'merge' | 'receive' | 'settings';
+export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'report' | 'continue' | 'upgrade' | 'history' | 'packet' | 'merge' | 'receive' | 'settings';
 
 /** Where the person is, and the ways from there. Whatever leads away saves first what was typed. */
 export class Session extends Views {
@@ -132,7 +132,7 @@ export class Session extends Views {
   }
 
   /** Goes to a screen of the open assessment. */
-  async show(screen: 'hub' | 'results' | 'report'): Promise<void> {
+  async show(screen: 'hub' | 'results' | 'report' | 'upgrade'): Promise<void> {
     await this.leave(async () => {
       this.notice = '';
       this.told = null;

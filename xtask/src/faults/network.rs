@@ -45,7 +45,8 @@ pub(super) fn traced(workspace: &Workspace, balise: &Path) -> Result<Sockets, Fa
     let sample = Sample::find(workspace).map_err(|_| FaultsError::Nothing)?.path().display().to_string();
     let paper = folder.join("report.pdf").display().to_string();
     let copy = folder.join("copy.balise").display().to_string();
-    let journey: [&[&str]; 10] = [
+    let whole = folder.join("whole.balise").display().to_string();
+    let journey: [&[&str]; 13] = [
         &["--version"],
         &["new", "--name", "Essai", "--organisation", "Ville"],
         &["list"],
@@ -55,6 +56,9 @@ pub(super) fn traced(workspace: &Workspace, balise: &Path) -> Result<Sockets, Fa
         &["export", &sample, "--format", "json"],
         &["export", &sample, "--format", "csv"],
         &["share", &sample, "-o", &copy, "--without", "names,amounts,notes,evidence"],
+        &["share", &sample, "-o", &whole],
+        &["import", &whole],
+        &["evidence", "list", &whole],
         &["check", "questionnaires/medias-sociaux"],
     ];
     let mut sockets = Sockets { commands: Vec::new() };

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::network::Sockets;
+use super::window::Counted;
 use crate::table;
 
 /// How often a fault was tried, and what was found after it.
@@ -40,11 +41,11 @@ impl Tally {
 }
 
 /// For people: columns, then how each was made.
-pub(super) fn table(tallies: &[Tally], sockets: Option<&Sockets>) -> String {
+pub(super) fn table(tallies: &[Tally], sockets: Option<&Sockets>, window: Option<&Counted>) -> String {
     let heads = ["fault", "tried", "old found", "new found", "lost"].map(str::to_owned);
     let rows: Vec<[String; 5]> = std::iter::once(heads).chain(tallies.iter().map(Tally::cells)).collect();
     let how = tallies.iter().map(|tally| format!("{}: {}", tally.name, tally.how));
-    let network = sockets.map(ToString::to_string);
+    let network = sockets.map(ToString::to_string).into_iter().chain(window.map(ToString::to_string));
     table::aligned(&rows).into_iter().chain([String::new()]).chain(how).chain(network).collect::<Vec<_>>().join("\n")
 }
 

@@ -272,7 +272,7 @@ pub(crate) fn account(id: &str) -> Account {
 }
 
 pub(crate) fn evidence(date: Option<Date>) -> Evidence {
-    Evidence { title: "proof".into(), link: String::new(), date }
+    Evidence { title: "proof".into(), link: String::new(), date, file: None }
 }
 
 pub(crate) fn rating(likelihood: i64, consequence: i64) -> Rating {

@@ -100,7 +100,7 @@ proptest! {
     fn better_evidence_never_lowers_a_score(assessment in any_assessment(), which in 0..4_usize) {
         let id = ["G1", "G2", "P1", "P2"][which];
         let mut proved = assessment.clone();
-        proved.responses.get_mut(id).unwrap().evidence = vec![Evidence { title: "proof".into(), link: String::new(), date: None }];
+        proved.responses.get_mut(id).unwrap().evidence = vec![Evidence { title: "proof".into(), link: String::new(), date: None, file: None }];
         let (before, after) = (outcome(&assessment).readiness.overall, outcome(&proved).readiness.overall);
         prop_assert!(before.map(Interval::low) <= after.map(Interval::low));
         prop_assert!(before.map(Interval::high) <= after.map(Interval::high));

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, OtherAnswer, OwnRisk,
-    Rating, Respondent, Response, Subject, Text, Voice,
+    Acceptance, Account, Action, Answer, Assessment, Assignment, Attachment, Effect, Entry, EntryStatus, Evidence, FileName,
+    Fingerprint, OtherAnswer, OwnRisk, Rating, Respondent, Response, Subject, Text, Voice,
 };
 use jiff::Timestamp;
 
@@ -132,7 +132,21 @@ impl Lower for v1::Evidence {
     type Model = Evidence;
 
     fn lower(&self, to: Lowering<'_>) -> Option<Evidence> {
-        Some(Evidence { title: self.title.clone(), link: words(self.link.as_ref()), date: to.maybe_day(self.date.as_ref())? })
+        let (date, file) = (to.maybe_day(self.date.as_ref()), maybe(self.file.as_ref(), to));
+        Some(Evidence { title: self.title.clone(), link: words(self.link.as_ref()), date: date?, file: file? })
+    }
+}
+
+impl Lower for v1::Attachment {
+    type Model = Attachment;
+
+    fn lower(&self, to: Lowering<'_>) -> Option<Attachment> {
+        let size = to.within(&self.size, 0, i64::MAX, |size| u64::try_from(size).ok());
+        let (fingerprint, added) = (Fingerprint::new(&self.sha256.value), to.day(&self.added));
+        if fingerprint.is_none() {
+            to.fault(&self.sha256, not_a_fingerprint(&self.sha256.value));
+        }
+        Some(Attachment { name: FileName::of(&self.name), size: size?, fingerprint: fingerprint?, added: added? })
     }
 }
 
@@ -287,6 +301,16 @@ fn not_a_moment(word: &str) -> Words {
     Words::new(
         phrase("{} n’est pas un moment en temps universel.", "{} is not a moment in universal time.", &quoted(word)),
         Text::new("Écrivez la date et l’heure\u{a0}: 2026-11-24T14:32:00Z.", "Write the date and the time: 2026-11-24T14:32:00Z."),
+    )
+}
+
+fn not_a_fingerprint(word: &str) -> Words {
+    Words::new(
+        phrase("{} n’est pas une empreinte SHA-256.", "{} is not a SHA-256 fingerprint.", &quoted(word)),
+        Text::new(
+            "Écrivez 64 chiffres hexadécimaux en minuscules, ou retirez la pièce.",
+            "Write 64 hexadecimal digits in lower case, or remove the piece.",
+        ),
     )
 }
 

@@ -17,7 +17,7 @@ mod write;
 
 use std::fmt;
 
-use balise_assessment::{Assessment, PackId, Questionnaire, Text};
+use balise_assessment::{Assessment, Attachment, PackId, Questionnaire, Text};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -109,6 +109,11 @@ impl Unbound {
     #[must_use]
     pub fn pack(&self) -> &PackReference {
         &self.draft.pack
+    }
+
+    /// The files that it names.
+    pub fn attachments(&self) -> impl Iterator<Item = &Attachment> {
+        self.draft.assessment.attachments()
     }
 
     /// The draft, its values read as the questionnaire says. Nothing is lost: a value of another kind than its item, or of

@@ -160,6 +160,23 @@ pub(crate) struct Evidence {
     pub(crate) link: Option<String>,
     /// Its date.
     pub(crate) date: Option<Day>,
+    /// The file that is kept beside the draft, since 1.1.
+    pub(crate) file: Option<Attachment>,
+}
+
+/// A file that is kept beside the draft.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Attachment {
+    /// What it is called.
+    pub(crate) name: String,
+    /// How many bytes it has.
+    pub(crate) size: Spot<i64>,
+    /// The SHA-256 of its contents, as 64 hexadecimal digits in lower case.
+    pub(crate) sha256: Spot<String>,
+    /// When it was attached.
+    pub(crate) added: Day,
 }
 
 /// The level that someone else would have given.

@@ -1,8 +1,8 @@
 //! A draft as text: keys in the order of the format, what is empty left out, so that two versions compare line by line.
 
 use balise_assessment::{
-    Acceptance, Account, Action, Answer, Assessment, Assignment, Effect, Entry, EntryStatus, Evidence, Merged, OtherAnswer,
-    OwnRisk, Part, Rating, Respondent, Response, Value, Voice,
+    Acceptance, Account, Action, Answer, Assessment, Assignment, Attachment, Effect, Entry, EntryStatus, Evidence, Merged,
+    OtherAnswer, OwnRisk, Part, Rating, Respondent, Response, Value, Voice,
 };
 use jiff::civil::Date;
 
@@ -39,8 +39,9 @@ pub fn write_draft(draft: &Draft) -> String {
 /// The earliest format that has every key the draft is written with, so that an earlier version of Balise can still write to it.
 fn needed(draft: &Draft) -> Format {
     let Assessment { responses, merged, part, .. } = &draft.assessment;
-    let plain = merged.is_empty() && part.is_none() && responses.values().all(|response| response.others.is_empty());
-    if plain { Format { minor: 0, ..FORMAT } } else { FORMAT }
+    let attached = draft.assessment.attachments().next().is_some();
+    let asked = !merged.is_empty() || part.is_some() || responses.values().any(|response| !response.others.is_empty());
+    if attached || asked { FORMAT } else { Format { minor: 0, ..FORMAT } }
 }
 
 impl From<Format> for Written {
@@ -116,7 +117,23 @@ impl From<&Value> for Written {
 
 impl From<&Evidence> for Written {
     fn from(evidence: &Evidence) -> Self {
-        Object::default().with("title", &evidence.title).filled("link", &evidence.link).maybe("date", day(evidence.date)).into()
+        Object::default()
+            .with("title", &evidence.title)
+            .filled("link", &evidence.link)
+            .maybe("date", day(evidence.date))
+            .maybe("file", evidence.file.as_ref())
+            .into()
+    }
+}
+
+impl From<&Attachment> for Written {
+    fn from(file: &Attachment) -> Self {
+        Object::default()
+            .with("name", file.name.as_str())
+            .with("size", i64::try_from(file.size).unwrap_or(i64::MAX))
+            .with("sha256", file.fingerprint.as_str())
+            .with("added", file.added.to_string())
+            .into()
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod files;
 
+mod bundles;
 mod drafts;
 mod packs;
 mod parts;

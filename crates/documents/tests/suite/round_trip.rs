@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
-    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Confidence, Degree, Effect,
-    Effort, Entry, EntryStatus, Evidence, Fate, ItemId, Language, MeasureId, Merged, OptionId, OtherAnswer, OwnRisk, PackId,
-    PacketId, Part, Rating, ReadinessLevel, Respondent, Response, RiskId, SecondFactor, Subject, Value, Voice,
+    Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Attachment, Confidence, Degree,
+    Effect, Effort, Entry, EntryStatus, Evidence, Fate, FileName, Fingerprint, ItemId, Language, MeasureId, Merged, OptionId,
+    OtherAnswer, OwnRisk, PackId, PacketId, Part, Rating, ReadinessLevel, Respondent, Response, RiskId, SecondFactor, Subject, Value, Voice,
 };
 use balise_documents::{Draft, PackReference, Packet, read_draft, read_packet, summary, write_draft, write_packet};
 use jiff::{Timestamp, civil::Date};
@@ -52,7 +52,18 @@ fn confidence() -> impl Strategy<Value = Option<Confidence>> {
 }
 
 fn evidence() -> impl Strategy<Value = Evidence> {
-    (words(), words(), option::of(date())).prop_map(|(title, link, date)| Evidence { title, link, date })
+    let all = (words(), words(), option::of(date()), option::of(attachment()));
+    all.prop_map(|(title, link, date, file)| Evidence { title, link, date, file })
+}
+
+fn attachment() -> impl Strategy<Value = Attachment> {
+    let all = (words(), 0..u64::from(u32::MAX), "[0-9a-f]{64}", date());
+    all.prop_map(|(name, size, digits, added)| Attachment {
+        name: FileName::of(&name),
+        size,
+        fingerprint: Fingerprint::new(&digits).unwrap(),
+        added,
+    })
 }
 
 fn answer() -> impl Strategy<Value = (ItemId, Answer)> {

@@ -10,7 +10,7 @@ use crate::shelf::{self, NAME, Seen};
 use crate::tally::Found;
 
 /// Everything that changes a library.
-pub(crate) const ACTS: [&str; 4] = ["save", "create", "discard", "restore"];
+pub(crate) const ACTS: [&str; 5] = ["save", "attach", "create", "discard", "restore"];
 
 /// The day on which everything happens.
 const TODAY: Date = Date::constant(2026, 11, 24);
@@ -25,7 +25,7 @@ pub(crate) struct Ready {
 pub(crate) fn ready(act: &str, folder: &std::path::Path) -> Result<Ready, Box<dyn Error>> {
     let library = shelf::library(folder)?;
     let mut held = None;
-    if act == "save" {
+    if act == "save" || act == "attach" {
         let mut draft = library.lock(&shelf::id(&library)?)?;
         draft.read()?;
         held = Some(draft);
@@ -48,6 +48,13 @@ impl Ready {
         match act {
             "save" => {
                 let held = self.held.as_mut().ok_or(None)?;
+                held.save(&draft::contents(3)).map(drop).map_err(|error| Some(error.cause()))
+            }
+            // The file first, then the draft that names it.
+            "attach" => {
+                let held = self.held.as_mut().ok_or(None)?;
+                let (id, contents) = draft::attached();
+                held.pieces().keep(&id, &contents).map_err(|error| Some(error.cause()))?;
                 held.save(&draft::contents(3)).map(drop).map_err(|error| Some(error.cause()))
             }
             "create" => self.library.create(NAME, &draft::contents(9)).map(drop).map_err(|error| Some(error.cause())),
@@ -75,6 +82,7 @@ pub(crate) fn judge(act: &str, seen: &Seen) -> Result<Found, Box<dyn Error>> {
     let is = |drafts: &[u64], bin: &[u64]| seen.drafts == drafts && seen.bin == bin;
     let (old, new) = match act {
         "save" => (is(&[2], &[]), is(&[3], &[])),
+        "attach" => (is(&[2], &[]), is(&[3], &[]) && seen.attached),
         "create" => (is(&[2], &[]), is(&[2, 9], &[])),
         "discard" => (is(&[2], &[2]), is(&[], &[2, 2])),
         "restore" => (is(&[], &[2]), is(&[2], &[])),

@@ -43,9 +43,9 @@ fn saving(shelf: &Shelf, seed: u64) -> Result<(Found, bool), Box<dyn Error>> {
     let reported = killed(shelf, "saving", seed)?;
     let half = shelf.path("drafts").join(format!("{}.pending", shelf::NAME)).exists();
     let found = match shelf.seen()? {
-        Seen { drafts, bin } if drafts == [reported] && bin.is_empty() => Found::Old,
+        Seen { drafts, bin, .. } if drafts == [reported] && bin.is_empty() => Found::Old,
         // The one under way, or one whose report was.
-        Seen { drafts, bin } if drafts == [reported + 1] && bin.is_empty() => Found::New,
+        Seen { drafts, bin, .. } if drafts == [reported + 1] && bin.is_empty() => Found::New,
         seen => return Err(format!("{reported} was reported, and this is there: {seen:?}").into()),
     };
     shelf.goes_on(reported + 2)?;
@@ -61,7 +61,7 @@ fn moving(shelf: &Shelf, seed: u64) -> Result<Found, Box<dyn Error>> {
         shelf.goes_on(seed)?;
         return Ok(Found::Old);
     }
-    if (Seen { drafts: before.bin, bin: before.drafts }) != seen {
+    if (&before.bin, &before.drafts) != (&seen.drafts, &seen.bin) {
         return Err(format!("not whole on one side: {seen:?}").into());
     }
     let library = shelf::library(shelf.folder())?;

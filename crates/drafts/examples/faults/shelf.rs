@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use balise_drafts::{DraftId, Library};
+use balise_drafts::{DraftId, Library, Pieces};
 
 use crate::draft;
 
@@ -20,6 +20,8 @@ pub(crate) struct Shelf(tempfile::TempDir);
 pub(crate) struct Seen {
     pub(crate) drafts: Vec<u64>,
     pub(crate) bin: Vec<u64>,
+    /// Whether the file that is attached later is there, whole.
+    pub(crate) attached: bool,
 }
 
 /// A start of the program: nothing is remembered from an earlier one.
@@ -69,13 +71,21 @@ impl Shelf {
                 return Err(format!("{} was missing or broken: {recovery:?}", listed.id).into());
             }
             drafts.push(whole(&loaded.contents)?);
+            if listed.id.as_str() == NAME {
+                let (id, contents) = draft::kept();
+                same(&library.pieces(&listed.id).read(&id)?, &contents)?;
+            }
         }
         let mut bin = Vec::new();
         for binned in library.bin()? {
             bin.push(whole(&library.peek_binned(&binned.name)?)?);
+            let (id, contents) = draft::kept();
+            same(&Pieces::beside(&self.path("bin").join(format!("{}.balise", binned.name))).read(&id)?, &contents)?;
         }
         drafts.sort_unstable();
-        Ok(Seen { drafts, bin })
+        let (id, contents) = draft::attached();
+        let attached = NAME.parse().is_ok_and(|name| library.pieces(&name).read(&id).is_ok_and(|found| found == contents));
+        Ok(Seen { drafts, bin, attached })
     }
 
     /// Whether a new start can go on: it takes the draft, saves it, makes another one, and nothing half written is left.
@@ -100,11 +110,17 @@ impl Shelf {
 /// Makes the draft of a shelf in a folder.
 pub(crate) fn filled(folder: &Path) -> Result<(), Box<dyn Error>> {
     let library = library(folder)?;
-    let id = library.create(NAME, &draft::contents(1))?;
+    let (piece, contents) = draft::kept();
+    let id = library.create_with::<Box<dyn Error>>(NAME, &draft::contents(1), |pieces| Ok(pieces.keep(&piece, &contents)?))?;
     let mut held = library.lock(&id)?;
     held.read()?;
     held.save(&draft::contents(2))?;
     Ok(())
+}
+
+/// Whether a file that is kept is what was attached.
+fn same(found: &[u8], wanted: &[u8]) -> Result<(), Box<dyn Error>> {
+    if found == wanted { Ok(()) } else { Err(format!("{} bytes that were never attached", found.len()).into()) }
 }
 
 fn whole(contents: &[u8]) -> Result<u64, Box<dyn Error>> {

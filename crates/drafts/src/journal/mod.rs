@@ -101,7 +101,7 @@ impl Journal {
         bytes.extend(frame.bytes());
         let size = self.end + bytes.len() as u64;
         if size > LARGEST {
-            return Err(Trouble::new(&self.path, Problem::TooLarge(size)).into());
+            return Err(Trouble::new(&self.path, Problem::TooLarge(size, LARGEST)).into());
         }
         self.disk.append(&self.path, self.end, &bytes)?;
         (self.end, self.sound, self.last) = (size, true, Some(contents.to_owned()));

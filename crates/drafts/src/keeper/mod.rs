@@ -11,6 +11,7 @@ pub use recover::{Loaded, Recovery};
 
 use crate::disk::{self, Disk, Written};
 use crate::error::{Problem, Trouble};
+use crate::pieces::{FOLDER, Pieces};
 
 /// Says whether contents are a whole version, and not half a file or rubbish.
 ///
@@ -76,6 +77,11 @@ impl Keeper {
         let [pending, previous] = Source::ALL.map(|source| self.version(source));
         let [history, next] = HISTORY.map(|extension| self.beside(extension));
         [self.main(), pending, previous, history, next]
+    }
+
+    /// The files that are kept with it.
+    pub(crate) fn pieces(&self) -> Pieces {
+        Pieces::new(self.beside(FOLDER), &self.disk)
     }
 
     /// Whether nothing here is worth keeping: no version, or only the beginning of a first one.

@@ -35,7 +35,7 @@ impl Keeper {
     pub(crate) fn save(&self, contents: &[u8], seen: &mut Option<Vec<u8>>) -> Result<Timestamp, Trouble> {
         let size = contents.len() as u64;
         if size > LARGEST {
-            return Err(Trouble::new(&self.main(), Problem::TooLarge(size)));
+            return Err(Trouble::new(&self.main(), Problem::TooLarge(size, LARGEST)));
         }
         if !(self.readable)(contents) {
             return Err(Trouble::new(&self.main(), Problem::Broken(contents.to_owned())));

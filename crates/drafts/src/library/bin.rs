@@ -2,7 +2,8 @@
 //!
 //! A draft moves with its other versions and its history; its file moves last into the bin and first out of it, and only
 //! the file makes a draft of the bin. Cut short, a move leaves the draft whole on one side; an earlier version or a history
-//! left in the bin shows nowhere and goes with the purge.
+//! left in the bin shows nowhere and goes with the purge. The files kept with it are on both sides before it moves, and leave
+//! the one it came from after: wherever it is found, they are.
 
 use std::io;
 use std::path::PathBuf;
@@ -14,7 +15,9 @@ use super::{Library, list};
 use crate::disk;
 use crate::error::{LibraryError, LockError, ReadError, Trouble};
 use crate::keeper::Keeper;
+use crate::lock::Lock;
 use crate::name::{BinnedId, DraftId};
+use crate::pieces::FOLDER;
 
 /// How many days a draft stays in the bin.
 pub const DAYS_IN_BIN: i32 = 30;
@@ -59,8 +62,12 @@ impl Library {
         // What the bin shows is the file: a draft of which only another version is good gets it back first.
         keeper.load().map(drop).or_else(|trouble| if trouble.means_no_version() { Ok(()) } else { Err(trouble) })?;
         let place = self.place_in_bin(draft, today)?;
+        keeper.pieces().share_with(&place.pieces())?;
         self.shift(keeper.files().into_iter().zip(place.files()).rev())?;
-        Ok(self.flush_both()?)
+        self.flush_both()?;
+        // What is left behind goes with a purge, or when the name is taken again.
+        let _ = keeper.pieces().remove();
+        Ok(())
     }
 
     /// Takes a draft out of the bin, under the name it had or, where that is taken, one with a number.
@@ -71,8 +78,11 @@ impl Library {
         let id = self.id_in_bin(name)?;
         let place = self.binned(&id);
         let claim = self.claim(id.draft.and_numbered())?;
+        place.pieces().share_with(&claim.keeper.pieces())?;
         self.shift(place.files().into_iter().zip(claim.keeper.files()))?;
         self.flush_both()?;
+        // What is left behind goes with the purge of its day.
+        let _ = place.pieces().remove();
         Ok(claim.draft)
     }
 
@@ -86,15 +96,30 @@ impl Library {
             let keeper = self.binned(id);
             let draft = usize::from(disk::exists(&keeper.main())?);
             keeper.files().iter().try_for_each(|file| self.disk.remove(file))?;
+            keeper.pieces().remove()?;
             purged += draft;
         }
+        self.purge_left_behind()?;
         Ok(purged)
+    }
+
+    /// Removes files that were kept with a draft of which nothing else is left: a move was cut short after it.
+    fn purge_left_behind(&self) -> Result<(), Trouble> {
+        for draft in list::every_folder_of_pieces::<DraftId>(&self.folder.drafts())? {
+            let keeper = self.keeper(&draft);
+            let alone = || Ok::<_, Trouble>(present(keeper.files())?.is_empty());
+            // Whoever makes a draft of that name at this moment holds its lock.
+            if alone()? && Lock::try_take(&self.folder.lock_of(&draft))?.is_some_and(|_lock| alone().unwrap_or(false)) {
+                keeper.pieces().remove()?;
+            }
+        }
+        Ok(())
     }
 
     /// A free name in the bin. Whoever calls holds the lock of the draft, so that nobody takes it meanwhile.
     fn place_in_bin(&self, draft: &DraftId, today: Date) -> Result<Keeper, Trouble> {
         for place in BinnedId::for_draft(draft, today).map(|id| self.binned(&id)) {
-            if present(place.files())?.is_empty() {
+            if present(place.files())?.is_empty() && !disk::exists(&place.beside(FOLDER))? {
                 return Ok(place);
             }
         }

@@ -8,6 +8,7 @@ use crate::error::{LibraryError, ReadError, Trouble};
 use crate::keeper::{HISTORY, Keeper};
 use crate::lock::Lock;
 use crate::name::DraftId;
+use crate::pieces::Pieces;
 
 /// A name that nothing has, held so that nobody else takes it.
 pub(super) struct Claim {
@@ -22,17 +23,38 @@ impl Library {
     /// # Errors
     /// [`LibraryError`] as the system says, or [`crate::Cause::Damaged`] for contents that could not be read back.
     pub fn create(&self, name: &str, contents: &[u8]) -> Result<DraftId, LibraryError> {
-        Ok(self.make(name, contents)?)
+        self.create_with(name, contents, |_| Ok(()))
+    }
+
+    /// Makes a draft, and first what it needs to have files kept with it: `keep` is given their place.
+    ///
+    /// # Errors
+    /// As [`Library::create`], and whatever `keep` fails with: there is then no draft, and nothing of it is left.
+    pub fn create_with<E: From<LibraryError>>(
+        &self,
+        name: &str,
+        contents: &[u8],
+        keep: impl FnOnce(&Pieces) -> Result<(), E>,
+    ) -> Result<DraftId, E> {
+        let claim = self.claim(DraftId::for_name(name)).map_err(LibraryError::from)?;
+        let pieces = claim.keeper.pieces();
+        let made = keep(&pieces).and_then(|()| Ok(claim.keeper.save(contents, &mut None).map_err(LibraryError::from)?));
+        made.map(|_| claim.draft.clone()).inspect_err(|_| {
+            // Best effort: the purge finds what is left.
+            let _ = pieces.remove();
+        })
     }
 
     /// Makes a draft out of the newest good version of another one, which is left as it is, be it open or not. `transform`
-    /// gives the new one its own name and dates. Its history stays with the other.
+    /// gives the new one its own name and dates. The files kept with it come along; its history stays with the other.
     ///
     /// # Errors
     /// [`ReadError`] when no version can be read, or the new one cannot be made.
     pub fn duplicate(&self, draft: &DraftId, name: &str, transform: impl FnOnce(&[u8]) -> Vec<u8>) -> Result<DraftId, ReadError> {
-        let found = self.keeper(draft).find()?;
-        Ok(self.make(name, &transform(&found.contents))?)
+        let keeper = self.keeper(draft);
+        let found = keeper.find()?;
+        let shared = |pieces: &Pieces| keeper.pieces().share_with(pieces).map_err(LibraryError::from);
+        Ok(self.create_with(name, &transform(&found.contents), shared)?)
     }
 
     /// The first of the names that is free. A name that another program is taking at this moment is not.
@@ -47,16 +69,12 @@ impl Library {
             if let Some(lock) = lock
                 && is_free(&keeper)?
             {
+                // Files left alone are those of a draft that is elsewhere, with all of them.
+                keeper.pieces().remove()?;
                 return Ok(Claim { draft, keeper, _lock: lock });
             }
         }
         Err(Trouble::new(&self.folder.drafts(), io::Error::from(io::ErrorKind::AlreadyExists)))
-    }
-
-    fn make(&self, name: &str, contents: &[u8]) -> Result<DraftId, Trouble> {
-        let claim = self.claim(DraftId::for_name(name))?;
-        claim.keeper.save(contents, &mut None)?;
-        Ok(claim.draft)
     }
 }
 

@@ -13,6 +13,7 @@ use crate::disk;
 use crate::error::{LibraryError, Trouble};
 use crate::keeper::{HISTORY, Keeper, Source};
 use crate::name::DraftId;
+use crate::pieces::FOLDER;
 
 /// A draft of the library.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,7 +59,12 @@ pub(super) fn every_name<N: FromStr + Ord>(folder: &Path) -> Result<BTreeSet<N>,
 pub(super) fn every_trace<N: FromStr + Ord>(folder: &Path) -> Result<BTreeSet<N>, Trouble> {
     let [pending, previous] = Source::ALL.map(Source::extension);
     let [history, next] = HISTORY;
-    names(folder, &[EXTENSION, pending, previous, history, next])
+    names(folder, &[EXTENSION, pending, previous, history, next, FOLDER])
+}
+
+/// The names in a folder, in order, with which files are kept.
+pub(super) fn every_folder_of_pieces<N: FromStr + Ord>(folder: &Path) -> Result<BTreeSet<N>, Trouble> {
+    names(folder, &[FOLDER])
 }
 
 /// The names in a folder, in order, of which the file itself is there.

@@ -17,6 +17,7 @@ use crate::held::Held;
 use crate::keeper::{Keeper, Readable};
 use crate::lock::Lock;
 use crate::name::DraftId;
+use crate::pieces::Pieces;
 
 /// The ending of the file of a draft.
 const EXTENSION: &str = "balise";
@@ -64,6 +65,12 @@ impl Library {
     /// [`ReadError`] when it is missing, too large, or no file, or the system refuses.
     pub fn peek(&self, draft: &DraftId) -> Result<Vec<u8>, ReadError> {
         Ok(disk::read(&self.keeper(draft).main())?.contents)
+    }
+
+    /// The files that are kept with a draft.
+    #[must_use]
+    pub fn pieces(&self, draft: &DraftId) -> Pieces {
+        self.keeper(draft).pieces()
     }
 
     /// Takes a draft, to read and save it; nobody else can until it is dropped.

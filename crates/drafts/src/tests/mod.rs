@@ -7,6 +7,7 @@ mod history;
 mod killed;
 mod library;
 mod locks;
+mod pieces;
 mod settings;
 pub(crate) mod stops;
 

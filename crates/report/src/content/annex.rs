@@ -1,6 +1,6 @@
 //! Every answer that applies, in words, with what is known about it. What does not apply is never printed.
 
-use balise_assessment::{Answer, Criterion, Item, ItemId, ItemKind, Language, Response, SectionKind, Value, wording};
+use balise_assessment::{Answer, Attachment, Criterion, Item, ItemId, ItemKind, Language, Response, SectionKind, Value, wording};
 use serde::Serialize;
 
 use super::desk::Desk;
@@ -30,6 +30,37 @@ pub(crate) struct Line {
     pub(crate) confidence: Option<&'static str>,
     pub(crate) review: bool,
     pub(crate) evidence: Vec<Proof>,
+    /// The files kept with the answer; they have a table of their own.
+    #[serde(skip)]
+    files: Vec<Attachment>,
+}
+
+/// A file that is kept with the assessment, at the question it proves the answer of.
+#[derive(Debug, Serialize)]
+pub(crate) struct Kept {
+    pub(crate) number: String,
+    pub(crate) name: Said,
+    pub(crate) size: String,
+    pub(crate) added: String,
+    /// In groups of eight digits, so that a narrow column can break it.
+    pub(crate) fingerprint: String,
+}
+
+/// The files kept with the answers of these sections, in their order.
+pub(super) fn kept(desk: &Desk<'_>, sections: &[Section]) -> Vec<Kept> {
+    let lines = sections.iter().flat_map(|section| &section.answers);
+    lines.flat_map(|line| line.files.iter().map(|file| one_kept(desk, &line.number, file))).collect()
+}
+
+fn one_kept(desk: &Desk<'_>, number: &str, file: &Attachment) -> Kept {
+    let digits = file.fingerprint.as_str().as_bytes().chunks(8).map(String::from_utf8_lossy);
+    Kept {
+        number: number.to_owned(),
+        name: desk.own(file.name.as_str()),
+        size: wording::file_size(desk.language, file.size),
+        added: file.added.to_string(),
+        fingerprint: digits.collect::<Vec<_>>().join(" "),
+    }
 }
 
 pub(super) fn of(desk: &Desk<'_>) -> Vec<Section> {
@@ -94,6 +125,7 @@ fn line(desk: &Desk<'_>, id: &ItemId, question: String, in_words: &dyn Fn(&Value
         confidence: response.and_then(|response| response.confidence).map(confidence),
         review: response.is_some_and(|response| response.review),
         evidence: proofs(desk, id),
+        files: response.into_iter().flat_map(|response| &response.evidence).filter_map(|proof| proof.file.clone()).collect(),
     }
 }
 

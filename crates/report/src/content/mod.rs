@@ -43,6 +43,7 @@ pub(crate) struct Content {
     laws: laws::Laws,
     method: method::Method,
     annex: Vec<annex::Section>,
+    attachments: Vec<annex::Kept>,
 }
 
 /// A contradiction found, and how to mend it.
@@ -73,6 +74,7 @@ impl Content {
 /// The content of a report in one language.
 pub(crate) fn of(report: &Report<'_>, language: Language) -> Content {
     let desk = Desk::new(report, language);
+    let annex = annex::of(&desk);
     Content {
         cover: cover::of(&desk),
         summary: summary::of(&desk),
@@ -89,7 +91,8 @@ pub(crate) fn of(report: &Report<'_>, language: Language) -> Content {
         checks: balise_assessment::CHECKS.len() + report.questionnaire.parts().checks.len(),
         laws: laws::of(&desk),
         method: method::of(&desk),
-        annex: annex::of(&desk),
+        attachments: annex::kept(&desk, &annex),
+        annex,
     }
 }
 

@@ -78,6 +78,8 @@ pub(crate) struct Proof {
     /// A place in words.
     pub(crate) place: Option<Said>,
     pub(crate) date: Option<String>,
+    /// The file kept with the assessment: its name, its size.
+    pub(crate) file: Option<(Said, String)>,
 }
 
 /// A figure from a study.
@@ -196,6 +198,10 @@ fn proof(desk: &Desk<'_>, evidence: &Evidence) -> Proof {
         address: opens.then(|| link.to_owned()),
         place: desk.own(link).filled().filter(|_| !opens),
         date: evidence.date.map(iso),
+        file: evidence
+            .file
+            .as_ref()
+            .map(|file| (desk.own(file.name.as_str()), balise_assessment::wording::file_size(desk.language, file.size))),
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use balise_assessment::{
-    Answer, Assessment, Confidence, Evidence, Item, ItemId, ItemKind, Misfit, OptionId, Questionnaire, ReadinessLevel, Response,
-    Value, Voice,
+    Answer, Assessment, Attachment, Confidence, Evidence, FileName, Fingerprint, Item, ItemId, ItemKind, Misfit, OptionId,
+    Questionnaire, ReadinessLevel, Response, Value, Voice,
 };
+use jiff::civil::Date;
 
 use super::date;
 use crate::refusal::Refusal;
@@ -27,8 +28,9 @@ pub(crate) fn answer_item(pack: &Questionnaire, assessment: &mut Assessment, req
 /// Sets what is known about an answer; the answer itself stays.
 pub(crate) fn annotate(pack: &Questionnaire, assessment: &mut Assessment, request: Annotate) -> Result<(), Refusal> {
     let id = known(pack, &request.item)?;
-    let evidence =
-        request.evidence.into_iter().filter(|proof| !proof.title.trim().is_empty()).map(proof).collect::<Result<Vec<_>, _>>()?;
+    let kept = assessment.responses.get(&id).map(|response| response.evidence.clone()).unwrap_or_default();
+    let given = request.evidence.into_iter().filter(|proof| !proof.title.trim().is_empty() || proof.file.is_some());
+    let evidence = given.map(|view| proof(view, &kept)).collect::<Result<Vec<_>, _>>()?;
     let voices = request.voices.into_iter().filter(|voice| !voice.who.trim().is_empty()).map(heard).collect::<Result<_, _>>()?;
     update(assessment, id, |response| {
         response.note = request.note;
@@ -51,6 +53,45 @@ pub(crate) fn drop_other(pack: &Questionnaire, assessment: &mut Assessment, requ
         response.others.remove(index);
     });
     Ok(())
+}
+
+/// A file that the person chose, read whole.
+pub(crate) struct Chosen {
+    pub(crate) name: FileName,
+    pub(crate) fingerprint: Fingerprint,
+    pub(crate) contents: Vec<u8>,
+}
+
+/// Names files as proofs of an answer, each once.
+pub(crate) fn attach(
+    pack: &Questionnaire,
+    assessment: &mut Assessment,
+    item: &str,
+    files: &[Chosen],
+    today: Date,
+) -> Result<(), Refusal> {
+    let id = known(pack, item)?;
+    let mut twice = None;
+    update(assessment, id, |response| {
+        for Chosen { name, fingerprint, contents } in files {
+            let there = response.evidence.iter().filter_map(|proof| proof.file.as_ref());
+            if let Some(same) = there.into_iter().find(|file| file.fingerprint == *fingerprint) {
+                twice = Some(same.name.clone());
+                continue;
+            }
+            let (size, title) = (contents.len() as u64, name.stem().to_owned());
+            let file = Attachment { name: name.clone(), size, fingerprint: fingerprint.clone(), added: today };
+            response.evidence.push(Evidence { title, link: String::new(), date: None, file: Some(file) });
+        }
+    });
+    twice.map_or(Ok(()), |name| Err(already(&name)))
+}
+
+fn already(name: &FileName) -> Refusal {
+    Refusal::invalid(
+        format!("Ce fichier est déjà joint à cette réponse, sous le nom «\u{a0}{name}\u{a0}». Rien n’a été ajouté."),
+        format!("This file is already attached to this answer, as “{name}”. Nothing was added."),
+    )
 }
 
 fn known(pack: &Questionnaire, item: &str) -> Result<ItemId, Refusal> {
@@ -111,8 +152,15 @@ fn number(item: &Item, text: &str) -> Result<Value, Refusal> {
     digits.parse().map(Value::Number).map_err(|_| Misfit::Bounds { min, max }.into())
 }
 
-fn proof(view: EvidenceView) -> Result<Evidence, Refusal> {
-    Ok(Evidence { date: date(&view.date)?, title: view.title, link: view.link })
+/// A proof as it was written. A file is one that is kept at this question already: it is attached by a command of its own.
+fn proof(view: EvidenceView, kept: &[Evidence]) -> Result<Evidence, Refusal> {
+    let file = view.file.map(|file| {
+        let mut kept = kept.iter().filter_map(|proof| proof.file.as_ref());
+        kept.find(|one| one.fingerprint.as_str() == file.fingerprint).cloned().ok_or_else(Refusal::missing)
+    });
+    let file = file.transpose()?;
+    let unnamed = file.as_ref().filter(|_| view.title.trim().is_empty()).map(|file| file.name.stem().to_owned());
+    Ok(Evidence { date: date(&view.date)?, title: unnamed.unwrap_or(view.title), link: view.link, file })
 }
 
 fn heard(view: VoiceView) -> Result<Voice, Refusal> {

@@ -98,11 +98,15 @@ impl History {
         listed
     }
 
-    /// The assessment as it was; `None` for a version that is not there, or is damaged.
-    pub(crate) fn assessment(&self, version: u64, questionnaire: &Questionnaire) -> Option<Assessment> {
+    /// The draft as it was; `None` for a version that is not there, or is damaged.
+    pub(crate) fn draft(&self, version: u64, questionnaire: &Questionnaire) -> Option<Draft> {
         let text = self.journal.as_ref()?.text(version)?;
-        let draft = balise_documents::read_draft("", &text).ok()?;
-        Some(draft.bind(questionnaire).assessment)
+        Some(balise_documents::read_draft("", &text).ok()?.bind(questionnaire))
+    }
+
+    /// The assessment as it was then.
+    fn assessment(&self, version: u64, questionnaire: &Questionnaire) -> Option<Assessment> {
+        self.draft(version, questionnaire).map(|draft| draft.assessment)
     }
 
     /// The note of a change made now.

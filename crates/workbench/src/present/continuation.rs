@@ -1,10 +1,10 @@
-//! What going on in a longer questionnaire takes up, leaves and asks for.
+//! What going on in a longer questionnaire, or in the newer version of one, takes up, leaves and asks for.
 
 use balise_assessment::{Language, wording};
 use balise_documents::{Carried, Tally};
 
 use super::Reading;
-use crate::views::ContinuationView;
+use crate::views::{ContinuationView, UpgradeView};
 
 impl Reading<'_> {
     /// What going on comes to, read in the questionnaire that is gone on in.
@@ -15,6 +15,23 @@ impl Reading<'_> {
             title: self.say(&identity.title),
             description: self.say(&identity.description),
             name: carried.draft.assessment.subject.name.clone(),
+            taken: taken(carried.tally, self.language),
+            left: carried.misplaced.iter().map(|one| self.say(&one.message)).collect(),
+            remaining: remaining(total.saturating_sub(answered), self.minutes_left(), self.language),
+        }
+    }
+}
+
+impl Reading<'_> {
+    /// What moving from that version comes to, read in the version at hand.
+    pub(crate) fn upgrade(&self, from: String, carried: &Carried) -> UpgradeView {
+        let identity = self.questionnaire.identity();
+        let (answered, total) = self.outcome.answered();
+        UpgradeView {
+            title: self.say(&identity.title),
+            from,
+            to: identity.version.clone(),
+            published: wording::long_date(self.language, identity.published),
             taken: taken(carried.tally, self.language),
             left: carried.misplaced.iter().map(|one| self.say(&one.message)).collect(),
             remaining: remaining(total.saturating_sub(answered), self.minutes_left(), self.language),

@@ -16,6 +16,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) read_only: bool,
     /// The title of the questionnaire this one leads to.
     pub(crate) leads_to: Option<&'a Text>,
+    /// The version of the questionnaire it could move to.
+    pub(crate) upgrade: Option<String>,
     pub(crate) undo: Option<String>,
     pub(crate) redo: Option<String>,
     pub(crate) past: Option<PastView>,
@@ -37,6 +39,7 @@ impl Reading<'_> {
             read_only: frame.read_only,
             part: self.assessment.part.as_ref().map(|part| part.respondent.called()),
             leads_to: frame.leads_to.filter(|_| !self.scope.is_part()).map(|title| self.say(title)),
+            upgrade: frame.upgrade,
             language: self.language.into(),
             report_language: subject.language.into(),
             saved: saved(&frame.saved, self.language),

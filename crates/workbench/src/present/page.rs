@@ -1,8 +1,8 @@
 //! The page in view.
 
 use balise_assessment::{
-    Account, Answer, AnswerOption, Confidence, Criterion, Evidence, Fate, Help, Item, ItemKind, OptionId, Provenance, Response,
-    SecondFactor, SectionKind, Step, Text, Value,
+    Account, Answer, AnswerOption, Confidence, Criterion, Evidence, Fate, Help, Item, ItemKind, Language, OptionId, Provenance,
+    Response, SecondFactor, SectionKind, Step, Text, Value,
 };
 
 use super::outline::{Placed, count};
@@ -198,13 +198,13 @@ impl Reading<'_> {
 }
 
 /// A response as screens show it, without what others answered, which takes the words of the questionnaire.
-pub(crate) fn response_view(response: &Response) -> ResponseView {
+pub(crate) fn response_view(response: &Response, language: Language) -> ResponseView {
     ResponseView {
         answer: answer_view(&response.answer),
         note: response.note.clone(),
         review: response.review,
         confidence: response.confidence.map(confidence_view),
-        evidence: response.evidence.iter().map(evidence_view).collect(),
+        evidence: response.evidence.iter().map(|one| evidence_view(one, language)).collect(),
         voices: response.voices.iter().map(|voice| VoiceView { who: voice.who.clone(), level: voice.level.number() }).collect(),
         others: Vec::new(),
     }
@@ -239,11 +239,12 @@ pub(super) fn confidence_view(confidence: Confidence) -> ConfidenceView {
     }
 }
 
-fn evidence_view(evidence: &Evidence) -> EvidenceView {
+fn evidence_view(evidence: &Evidence, language: Language) -> EvidenceView {
     EvidenceView {
         title: evidence.title.clone(),
         link: evidence.link.clone(),
         date: evidence.date.map(|date| date.to_string()).unwrap_or_default(),
+        file: evidence.file.as_ref().map(|file| crate::evidence::file_view(file, None, language)),
     }
 }
 

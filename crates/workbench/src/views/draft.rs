@@ -19,6 +19,8 @@ views! {
         pub part: Option<String>,
         /// The title of the longer questionnaire that goes on from this one.
         pub leads_to: Option<String>,
+        /// The version of its questionnaire that it could move to; nothing when it has the one at hand.
+        pub upgrade: Option<String>,
         /// The language of the screens.
         pub language: LanguageCode,
         /// The language chosen for the report.

@@ -23,6 +23,8 @@ views! {
         pub notices: Vec<String>,
         /// Where the drafts are, as a path to show.
         pub folder: String,
+        /// Where the shell notes what happens, as a path to show; empty when it does not.
+        pub logs: String,
     }
 
     /// One assessment.

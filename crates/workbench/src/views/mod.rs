@@ -15,6 +15,7 @@ mod plan;
 mod request;
 mod results;
 mod risk;
+mod upgrade;
 
 pub use continuation::ContinuationView;
 pub use display::{DisplayView, ThemeCode};
@@ -28,14 +29,14 @@ pub use packet::{
 };
 pub use menu::{FieldMenu, MenuView, RecentView};
 pub use page::{
-    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
+    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, FileView, HelpView, InputView, OptionView,
     OtherAnswerView, PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView,
-    FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction,
-    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport,
+    ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount,
+    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Visit,
 };
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
@@ -44,6 +45,7 @@ pub use results::{
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };
+pub use upgrade::UpgradeView;
 
 /// Derives what every view needs.
 macro_rules! views {

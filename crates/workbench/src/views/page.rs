@@ -289,6 +289,22 @@ views! {
         pub link: String,
         /// Its date, as `2026-11-24`; may be empty.
         pub date: String,
+        /// The file itself, when it is kept with the assessment. A screen sends back those that stay; none is added this way.
+        pub file: Option<FileView>,
+    }
+
+    /// A file that is kept with the assessment.
+    pub struct FileView {
+        /// What it is called.
+        pub name: String,
+        /// “2,4 Mo”.
+        pub size: String,
+        /// The SHA-256 of its contents, as 64 digits: its name in commands.
+        pub fingerprint: String,
+        /// When it was attached: “24 novembre 2026”.
+        pub added: String,
+        /// Why it can no longer be had, and what to do; empty when it can.
+        pub trouble: String,
     }
 
     /// The level that someone else would give.

@@ -122,6 +122,22 @@ views! {
         pub voices: Vec<VoiceView>,
     }
 
+    /// Attach files as proofs of an answer, which the person chooses.
+    pub struct AttachEvidence {
+        /// The assessment.
+        pub draft: String,
+        /// The item.
+        pub item: String,
+    }
+
+    /// Write a copy of an attached file where the person chooses.
+    pub struct SaveEvidence {
+        /// The assessment.
+        pub draft: String,
+        /// The SHA-256 of the file.
+        pub fingerprint: String,
+    }
+
     /// Add or change an account.
     pub struct PutAccount {
         /// The assessment.

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::future::Future;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::driver::{Driver, shaders, target};
+use super::driver::{Driver, application, shaders, target};
 use super::window::Window;
 
 /// Names the file of an export in place of the dialog; only an application built for these tests reads it.
@@ -18,6 +19,8 @@ const OPEN: &str = "BALISE_E2E_OPEN";
 
 /// Names the packet to open in place of the dialog; likewise.
 const PACKET: &str = "BALISE_E2E_PACKET";
+/// Names the file that is attached in place of the dialog.
+const ATTACH: &str = "BALISE_E2E_ATTACH";
 
 /// A home with nothing in it, a language, and the last window opened there.
 pub(crate) struct Computer {
@@ -68,9 +71,24 @@ impl Computer {
         self.open_with(&environment, &[]).await
     }
 
+    /// The same, with every call to the network that it or what it starts makes noted in a trace.
+    pub(crate) async fn open_traced(&self) -> Window {
+        let script = self.home.path().join("traced");
+        let words = [application(), self.trace()].map(|path| format!("'{}'", path.display()));
+        let [application, trace] = &words;
+        let line = format!("#!/bin/sh\nexec strace -f --seccomp-bpf -e trace=%network -o {trace} {application} \"$@\"\n");
+        fs::write(&script, line).expect("a script");
+        fs::set_permissions(&script, fs::Permissions::from_mode(0o700)).expect("a script that can be run");
+        self.opened(&self.environment(), &script, &[]).await
+    }
+
     async fn open_with(&self, environment: &BTreeMap<&'static str, OsString>, arguments: &[&str]) -> Window {
+        self.opened(environment, &application(), arguments).await
+    }
+
+    async fn opened(&self, environment: &BTreeMap<&'static str, OsString>, application: &Path, arguments: &[&str]) -> Window {
         let driver = Driver::start(environment, &self.log()).await;
-        let client = driver.open(arguments).await;
+        let client = driver.open(application, arguments).await;
         let window = Window::new(client, driver);
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some(window.clone());
         window
@@ -90,6 +108,7 @@ impl Computer {
             (OPEN, self.to_open().into_os_string()),
             // What was saved is what is opened: a packet that went out, or came back.
             (PACKET, self.report().into_os_string()),
+            (ATTACH, self.attachment().into_os_string()),
             ("LANG", self.locale.into()),
             ("MESA_SHADER_CACHE_DIR", shaders().into_os_string()),
             // On one session bus, two applications would take each other for a second start of the same.
@@ -110,6 +129,22 @@ impl Computer {
     /// The file that is opened, as long as nothing else is chosen.
     pub(crate) fn to_open(&self) -> PathBuf {
         self.home.path().join("a-ouvrir.balise")
+    }
+
+    /// The file that is attached, unless the dialog is asked; a journey writes it.
+    pub(crate) fn attachment(&self) -> PathBuf {
+        self.home.path().join("procès-verbal.txt")
+    }
+
+    /// The calls to the network that a traced window made.
+    pub(crate) fn trace(&self) -> PathBuf {
+        self.home.path().join("trace")
+    }
+
+    /// What the application noted of what it did.
+    pub(crate) fn noted(&self) -> String {
+        let files = fs::read_dir(self.data().join("logs")).expect("a log");
+        files.map(|file| fs::read_to_string(file.expect("a file").path()).expect("a text")).collect()
     }
 
     /// The home.

@@ -68,8 +68,8 @@ impl Driver {
 
     /// Opens the application. An application that ends before its window opens never answers: hence the limit.
     /// `arguments` are those of its command line.
-    pub(crate) async fn open(&self, arguments: &[&str]) -> Client {
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": application(), "args": arguments } });
+    pub(crate) async fn open(&self, application: &Path, arguments: &[&str]) -> Client {
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": application, "args": arguments } });
         let Value::Object(wanted) = wanted else { unreachable!("an object") };
         let address = format!("http://127.0.0.1:{}", self.port);
         let mut builder = ClientBuilder::new(HttpConnector::new());

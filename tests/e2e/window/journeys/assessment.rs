@@ -20,6 +20,7 @@ async fn an_assessment_from_its_first_question_to_the_board() {
         first_sitting(&computer).await;
         second_sitting(&computer).await;
         hand_to_the_board(&computer).await;
+        the_log_holds_no_answer(&computer);
     })
     .await;
 }
@@ -136,6 +137,16 @@ async fn hand_to_the_board(computer: &Arc<Computer>) {
     window.press("Français").await;
     window.arrive("Rapport").await;
     window.close().await;
+}
+
+/// It says what was done, and never with which words.
+fn the_log_holds_no_answer(computer: &Computer) {
+    let noted = computer.noted();
+    assert!(noted.contains(" answer_item ") && noted.contains(" export_report "), "{noted}");
+    let home = computer.home().display().to_string();
+    for words in [NAME, ORGANISATION, PURPOSE, ACCOUNT, WHO_KNOWS, NOTE, "quebec", "evaluation-du-printemps", &home] {
+        assert!(!noted.contains(words), "the log says “{words}”:\n{noted}");
+    }
 }
 
 fn the_report_holds_the_answers(computer: &Computer) {

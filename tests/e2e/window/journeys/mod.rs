@@ -5,6 +5,7 @@ mod files;
 mod history;
 mod keyboard;
 mod packets;
+mod offline;
 mod power_cut;
 mod report;
 mod save_dialog;

@@ -555,7 +555,7 @@ set_display: [DisplayView, HomeView],
 /**
  * Writes the report where the person chooses, through the system’s own dialog.
  */
-export_report: [ExportReport, ExportView], 
+attach_evidence: [AttachEvidence, DraftView], save_evidence: [SaveEvidence, ExportView], preview_upgrade: [DraftRef, UpgradeView], upgrade_draft: [DraftRef, DraftView], export_report: [ExportReport, ExportView], 
 /**
  * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
  */
@@ -733,7 +733,7 @@ part: string | null,
 /**
  * The title of the longer questionnaire that goes on from this one.
  */
-leadsTo: string | null, 
+leadsTo: string | null, upgrade: string | null, 
 /**
  * The language of the screens.
  */
@@ -890,7 +890,12 @@ link: string,
 /**
  * Its date, as `2026-11-24`; may be empty.
  */
-date: string, };
+date: string, file: FileView | null, };
+
+export type FileView = { name: string, size: string, fingerprint: string, added: string, trouble: string, };
+export type AttachEvidence = { draft: string, item: string, };
+export type SaveEvidence = { draft: string, fingerprint: string, };
+export type UpgradeView = { title: string, from: string, to: string, published: string, taken: Array<string>, left: Array<string>, remaining: string, };
 
 /**
  * A value and why.
@@ -1197,7 +1202,7 @@ notices: Array<string>,
 /**
  * Where the drafts are, as a path to show.
  */
-folder: string, };
+logs: string, folder: string, };
 
 /**
  * What an item takes.

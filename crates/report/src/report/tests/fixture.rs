@@ -290,8 +290,23 @@ fn respond(assessment: &mut Assessment, id: &str, answer: Answer, typed: &dyn Fn
         review: true,
         confidence: Some(Confidence::Interview),
         evidence: vec![
-            Evidence { title: typed(&format!("proof of {id}")), link: "https://example.org/a?b=1&c=2".into(), date: Some(TODAY) },
-            Evidence { title: typed("minutes"), link: typed("in the second drawer"), date: None },
+            Evidence {
+                title: typed(&format!("proof of {id}")),
+                link: "https://example.org/a?b=1&c=2".into(),
+                date: Some(TODAY),
+                file: None,
+            },
+            Evidence {
+                title: typed("minutes"),
+                link: typed("in the second drawer"),
+                date: None,
+                file: Some(Attachment {
+                    name: FileName::of(&typed("minutes.pdf")),
+                    size: 2_310_000,
+                    fingerprint: Fingerprint::new(&"0f".repeat(32)).unwrap(),
+                    added: TODAY,
+                }),
+            },
         ],
         voices: Vec::new(),
         others: Vec::new(),

@@ -1,0 +1,84 @@
+//! What each target begins with: sound files, which bytes at random then spoil.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::FuzzError;
+use crate::workspace::Workspace;
+
+/// The files of a pack in the order of the target: its first byte says which one is replaced.
+const PACK: [&str; 10] = [
+    "questionnaire.json",
+    "scales.json",
+    "risks.json",
+    "measures.json",
+    "criteria.json",
+    "laws.json",
+    "benchmarks.json",
+    "glossary.json",
+    "outlines.json",
+    "checks/comments-unattended.json",
+];
+
+/// Words that a report must bear: both languages, signs that mean something to XML, to PDF and to Fluent, directions, tones.
+const WORDS: [&str; 8] = [
+    "Politique d’utilisation « à jour »",
+    "<b>&amp;</b> {{ title }} {% if %}",
+    "({ $n }) \\ % ~ #",
+    "\u{202e}fdp\u{2069}",
+    "العربية עברית",
+    "日本語 👍🏽 e\u{301}",
+    "a\u{0}b\u{7f}",
+    "=1+1",
+];
+
+/// Puts the seeds of a target into its corpus, which keeps what earlier runs found.
+///
+/// # Errors
+/// A seed cannot be read, or the corpus not written.
+pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Result<(), FuzzError> {
+    made(corpus)?;
+    match target {
+        "report" => WORDS.iter().zip(0..).try_for_each(|(words, n)| put(&corpus.join(format!("seed-{n}")), words.as_bytes())),
+        "pack" => PACK.iter().zip(0_u8..).try_for_each(|(name, n)| {
+            let file = read(&workspace.path("tests/fixtures/packs/minimal").join(name))?;
+            put(&corpus.join(format!("seed-{n}")), &[&[n], file.as_slice()].concat())
+        }),
+        "bundle" => copied(&workspace.path("tests/fixtures/bundles"), corpus),
+        _ => drafts(workspace, corpus),
+    }
+}
+
+fn drafts(workspace: &Workspace, corpus: &Path) -> Result<(), FuzzError> {
+    copied(&workspace.path("tests/fixtures/drafts"), corpus)?;
+    for release in entries(&workspace.path("tests/fixtures/frozen"))? {
+        if release.join("drafts").is_dir() {
+            copied(&release.join("drafts"), corpus)?;
+        }
+    }
+    Ok(())
+}
+
+fn copied(from: &Path, corpus: &Path) -> Result<(), FuzzError> {
+    for path in entries(from)?.into_iter().filter(|path| path.is_file()) {
+        put(&corpus.join(path.file_name().unwrap_or_default()), &read(&path)?)?;
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, FuzzError> {
+    let wrong = |cause| FuzzError::File { path: folder.to_owned(), cause };
+    fs::read_dir(folder).map_err(wrong)?.map(|entry| entry.map(|entry| entry.path()).map_err(wrong)).collect()
+}
+
+fn made(folder: &Path) -> Result<(), FuzzError> {
+    fs::create_dir_all(folder).map_err(|cause| FuzzError::File { path: folder.to_owned(), cause })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, FuzzError> {
+    fs::read(path).map_err(|cause| FuzzError::File { path: path.to_owned(), cause })
+}
+
+fn put(path: &Path, contents: &[u8]) -> Result<(), FuzzError> {
+    fs::write(path, contents).map_err(|cause| FuzzError::File { path: path.to_owned(), cause })
+}
