@@ -8,6 +8,7 @@ mod cli;
 mod continuation;
 mod desk;
 mod effort;
+mod experience;
 mod express;
 mod frozen;
 mod handover;

@@ -8,9 +8,10 @@ use crate::changes;
 use crate::companion;
 use crate::export::{self, SuggestedFile};
 use crate::views::{
-    Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
-    ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    Annotate, AnswerItem, Assign, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk,
+    ExportCompanion, ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, MoveAction, NameSnapshot, NewDraft, Nothing,
+    OpenSample, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft,
+    RestoreMoment, ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
 
@@ -53,6 +54,8 @@ library! {
     restore_draft(RestoreDraft) -> HomeView;
     /// Goes to a page, and remembers it.
     visit(Visit) -> DraftView;
+    /// What an answer would do to the others.
+    weigh_answer(AnswerItem) -> WeighedView;
     /// Takes back the last step.
     undo(DraftRef) -> DraftView;
     /// Does again what was undone last.
@@ -111,6 +114,10 @@ changing! {
     put_action(PutAction) = |pack, assessment, request| changes::put_action(pack, assessment, request.action);
     /// Removes an action of the plan.
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
+    /// Changes several actions of the plan at once.
+    change_actions(ChangeActions) = |_pack, assessment, request| changes::change_actions(assessment, &request);
+    /// Moves an action of the plan past another.
+    move_action(MoveAction) = |_pack, assessment, request| changes::move_action(assessment, &request.action, &request.past);
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

@@ -29,6 +29,7 @@ mod display;
 mod export;
 mod library;
 mod past;
+mod weigh;
 mod workbench;
 
 pub use balise_assessment::Language;

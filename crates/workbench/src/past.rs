@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::failure::{self, Failure};
 use crate::history::{self, Kind, Note};
-use crate::present::{Frame, Reading, Telling, when};
+use crate::present::{Cause, Frame, Reading, Telling, when};
 use crate::refusal::Refusal;
 use crate::views::{DraftRef, DraftView, HistoryView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 use crate::workbench::{OpenDraft, State};
@@ -49,7 +49,7 @@ impl Workbench {
             let (version, note) = whither(open)?;
             let assessment = self.assessment_at(open, version)?;
             let told = (note.words(), note.page.clone());
-            self.settle(open, assessment, language, |_| Some(note))?;
+            self.settle(open, assessment, (language, Cause::Step), |_| Some(note))?;
             Ok(told)
         });
         let viewed = gone.and_then(|(words, page)| {
@@ -103,6 +103,7 @@ impl Workbench {
     }
 
     fn moment_view(&self, state: &mut State, request: &ViewMoment, language: Language) -> Result<DraftView, Failure> {
+        let listed = state.listed;
         let open = self.opened(state, &request.draft)?;
         let (version, at) = found(open, &request.moment)?;
         let assessment = self.assessment_at(open, version)?;
@@ -120,6 +121,7 @@ impl Workbench {
             undo: None,
             redo: None,
             past: Some(past),
+            listed,
         };
         let view = Reading::new(questionnaire, &assessment, &outcome, language).draft(frame);
         view.ok_or_else(|| failure::not_found(open.id.as_str()))

@@ -10,9 +10,9 @@ use balise_drafts::{DraftId, Folder, Held, Library};
 use crate::clock::Clock;
 use crate::history::{Change, History, Note, Told};
 use crate::packs::Packs;
-use crate::present::{Frame, Reading};
+use crate::present::{Cause, Frame, Reading};
 use crate::refusal::Refusal;
-use crate::views::DraftView;
+use crate::views::{DraftView, PresentationCode};
 use crate::{ErrorCode, WireError, failure};
 
 /// Where things are, as the shell knows it.
@@ -43,6 +43,8 @@ pub(crate) struct Sample {
 /// What changes from one command to the next.
 pub(crate) struct State {
     pub(crate) language: Language,
+    /// Whether the person goes through a section on one page.
+    pub(crate) listed: bool,
     pub(crate) open: Option<OpenDraft>,
 }
 
@@ -71,10 +73,12 @@ impl Workbench {
             None => Folder::platform().map_err(|error| told(error.into()))?,
         };
         let library = Library::open(&folder, readable).map_err(|error| told(error.into()))?;
-        let chosen = library.settings().language.as_deref().and_then(Language::of_code);
+        let settings = library.settings();
+        let chosen = settings.language.as_deref().and_then(Language::of_code);
+        let listed = PresentationCode::of_code(&settings.presentation.unwrap_or_default()) == PresentationCode::List;
         // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
         let _ = library.purge(clock().date());
-        let state = State { language: chosen.unwrap_or(system), open: None };
+        let state = State { language: chosen.unwrap_or(system), listed, open: None };
         Ok(Self { packs, library, clock, samples: OnceLock::new(), state: Mutex::new(state) })
     }
 
@@ -112,7 +116,8 @@ impl Workbench {
             let mut assessment = open.draft.assessment.clone();
             change(&pack.questionnaire, &mut assessment)?;
             let now = (self.clock)().timestamp();
-            self.settle(open, assessment, language, |(history, told)| told.map(|told| history.note(&told, now)))
+            let note = |(history, told): (&History, Option<Told>)| told.map(|told| history.note(&told, now));
+            self.settle(open, assessment, (language, Cause::Change), note)
         });
         changed.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
     }
@@ -123,14 +128,14 @@ impl Workbench {
         &self,
         open: &mut OpenDraft,
         assessment: Assessment,
-        language: Language,
+        (language, cause): (Language, Cause),
         note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
     ) -> Result<(), failure::Failure> {
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let now = (self.clock)();
         let [was, is] = [&open.draft.assessment, &assessment].map(|one| Outcome::of(questionnaire, one, now.date()));
         let change = Change { questionnaire, before: (&open.draft.assessment, &was), after: (&assessment, &is) };
-        let notice = change.difference(language);
+        let notice = change.difference(language, cause);
         let note = note((&open.history, change.told()));
         let before = open.draft.clone();
         open.save(Draft { assessment, modified: now.timestamp(), ..before.clone() })?;
@@ -170,7 +175,7 @@ impl Workbench {
 
     /// The view of the open assessment. What was to be said once is then said.
     pub(crate) fn view(&self, state: &mut State) -> Result<DraftView, failure::Failure> {
-        let language = state.language;
+        let (language, listed) = (state.language, state.listed);
         let Some(open) = state.open.as_mut() else { return Err(failure::not_found("")) };
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let now = (self.clock)();
@@ -188,6 +193,7 @@ impl Workbench {
             undo: open.history.undo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             redo: open.history.redo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             past: None,
+            listed,
         };
         let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
         view.ok_or_else(|| failure::not_found(open.id.as_str()))

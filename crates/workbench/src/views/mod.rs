@@ -14,8 +14,8 @@ mod results;
 mod risk;
 
 pub use continuation::ContinuationView;
-pub use display::{DisplayView, ThemeCode};
-pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use display::{DisplayView, PresentationCode, ThemeCode};
+pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView, WeighedView};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
 pub use page::{
@@ -24,13 +24,13 @@ pub use page::{
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView,
-    FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction,
-    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport,
+    ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, MoveAction, NewDraft, Nothing, OpenSample, PaperCode,
+    PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
 };
 pub use results::{
-    BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
-    ResultsView, RiskLineView,
+    BarView, BeneathView, CellView, FigureView, FindingView, FloorView, GapView, MatrixRowView, MatrixView, OpenPointView,
+    PlanLineView, RaciLineView, ResultsView, RiskLineView,
 };
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,

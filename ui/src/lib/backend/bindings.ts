@@ -100,6 +100,14 @@ owner: string,
  */
 due: string, 
 /**
+ * The same in words.
+ */
+dueWords: string, 
+/**
+ * `late`, `quarter` (by the end of this one), `later`, `undated`, or `closed` once done or dropped.
+ */
+term: string, 
+/**
  * `small`, `medium` or `large`.
  */
 effort: string, 
@@ -111,6 +119,10 @@ costOnce: number,
  * Yearly cost, in dollars.
  */
 costYearly: number, 
+/**
+ * Both in words.
+ */
+cost: string, 
 /**
  * `to-plan`, `planned`, `under-way`, `done` or `dropped`.
  */
@@ -258,17 +270,42 @@ export type BarView = {
  */
 title: string, 
 /**
- * The low bound, in thousandths.
+ * The low bound, in thousandths of the scale.
  */
 low: number, 
 /**
- * The high bound, in thousandths.
+ * The high bound, in thousandths of the scale.
  */
 high: number, 
 /**
  * The figure in words.
  */
-text: string, };
+text: string, 
+/**
+ * How it is calculated, with this assessment’s numbers.
+ */
+explanation: string, 
+/**
+ * The criteria it rests on.
+ */
+beneath: Array<BeneathView>, };
+
+/**
+ * An answer that a figure rests on.
+ */
+export type BeneathView = { 
+/**
+ * The question, the criterion or the risk.
+ */
+title: string, 
+/**
+ * What it says, and what it counts for.
+ */
+says: string, 
+/**
+ * The page where it is answered.
+ */
+page: string, };
 
 /**
  * One assessment in the bin.
@@ -378,13 +415,34 @@ letter: string,
  */
 word: string, 
 /**
- * The risks in it.
+ * The risks in it at each stage: before controls, today, after the plan.
  */
-risks: Array<string>, 
+risks: Array<Array<string>>, 
 /**
  * Whether it is beyond the appetite.
  */
 beyond: boolean, };
+
+/**
+ * Change several actions at once. What is absent stays as it is in each.
+ */
+export type ChangeActions = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The lines.
+ */
+actions: Array<string>, 
+/**
+ * Who carries them.
+ */
+owner: string | null, 
+/**
+ * When they are due, as typed; empty for no date.
+ */
+due: string | null, };
 
 /**
  * Each command with its request and its reply, for the screens.
@@ -443,6 +501,10 @@ restore_draft: [RestoreDraft, HomeView],
  */
 visit: [Visit, DraftView], 
 /**
+ * What an answer would do to the others; it is not given yet.
+ */
+weigh_answer: [AnswerItem, WeighedView], 
+/**
  * Answers an item or a criterion.
  */
 answer_item: [AnswerItem, DraftView], 
@@ -486,6 +548,14 @@ put_action: [PutAction, DraftView],
  * Removes an action of the plan.
  */
 remove_action: [RemoveAction, DraftView], 
+/**
+ * Changes several actions of the plan at once.
+ */
+change_actions: [ChangeActions, DraftView], 
+/**
+ * Moves an action of the plan past another.
+ */
+move_action: [MoveAction, DraftView], 
 /**
  * Takes back the last step.
  */
@@ -603,7 +673,11 @@ size: number,
 /**
  * Whether movements are left out, whatever the system says.
  */
-calm: boolean, };
+calm: boolean, 
+/**
+ * How the questions of a section are gone through.
+ */
+presentation: PresentationCode, };
 
 /**
  * A part of a document.
@@ -732,6 +806,10 @@ resume: PageLink,
  * The page in view.
  */
 page: PageView, 
+/**
+ * Every page of its section, for a person who goes through a section on one page; none otherwise.
+ */
+list: Array<PageView>, 
 /**
  * The results.
  */
@@ -916,7 +994,11 @@ note: string,
 /**
  * How it is calculated, with this assessment’s numbers.
  */
-explanation: string, };
+explanation: string, 
+/**
+ * The answers it rests on, those that weigh most first.
+ */
+beneath: Array<BeneathView>, };
 
 /**
  * A contradiction.
@@ -958,12 +1040,57 @@ held: string,
 /**
  * The same in words.
  */
-word: string, };
+word: string, 
+/**
+ * What holding takes, and what is short of it here.
+ */
+explanation: string, 
+/**
+ * The criteria it rests on.
+ */
+beneath: Array<BeneathView>, };
 
 /**
  * How a text is written.
  */
 export type FormatCode = "md" | "docx";
+
+/**
+ * Something to mend before the rest.
+ */
+export type GapView = { 
+/**
+ * The risk or the criterion.
+ */
+title: string, 
+/**
+ * The level of a risk; nothing for a criterion.
+ */
+level: LevelView | null, 
+/**
+ * The level in words.
+ */
+word: string, 
+/**
+ * Why it comes first.
+ */
+why: string, 
+/**
+ * Who owns it; may be empty.
+ */
+owner: string, 
+/**
+ * The page where it is answered.
+ */
+page: string, 
+/**
+ * The measure of the catalogue that would do most about it, not in the plan yet; may be empty.
+ */
+measure: string, 
+/**
+ * Its title.
+ */
+measureTitle: string, };
 
 /**
  * What surrounds a question. Empty words are not shown.
@@ -1178,9 +1305,9 @@ cells: Array<CellView>, };
  */
 export type MatrixView = { 
 /**
- * The sentence to take away.
+ * The sentence to take away at each stage: before controls, today, after the plan.
  */
-takeaway: string, 
+takeaways: Array<string>, 
 /**
  * The five consequences, from the least serious.
  */
@@ -1267,6 +1394,23 @@ named: boolean,
  * Whether the assessment is so now.
  */
 current: boolean, };
+
+/**
+ * Move an action past another: before it when it stood after, after it when it stood before.
+ */
+export type MoveAction = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The line.
+ */
+action: string, 
+/**
+ * The line to move past.
+ */
+past: string, };
 
 /**
  * Give the assessment as it is now a name in its history.
@@ -1612,7 +1756,11 @@ state: PageState,
 /**
  * Whether it is flagged to come back to.
  */
-review: boolean, };
+review: boolean, 
+/**
+ * What was answered, in words; empty where nothing was.
+ */
+answer: string, };
 
 /**
  * Where a page stands.
@@ -1659,6 +1807,10 @@ title: string,
  * One short sentence under it; may be empty.
  */
 hint: string, 
+/**
+ * Whether other questions depend on its answer.
+ */
+branches: boolean, 
 /**
  * What surrounds it.
  */
@@ -1714,6 +1866,11 @@ cost: string,
  * “en retard de 12 jours”; empty when it is not.
  */
 late: string, };
+
+/**
+ * How the questions of a section are gone through: the same questions, the same answers.
+ */
+export type PresentationCode = "guided" | "list";
 
 /**
  * Add or change an account.
@@ -1937,7 +2094,11 @@ provisional: string,
  */
 figures: Array<FigureView>, 
 /**
- * The risk matrix, with current ratings.
+ * What to mend first, the most pressing first.
+ */
+gaps: Array<GapView>, 
+/**
+ * The risk matrix, at each stage.
  */
 matrix: MatrixView, 
 /**
@@ -1997,6 +2158,10 @@ words: Array<string>,
  * Who owns it.
  */
 owner: string, 
+/**
+ * The activities that call it up; none for a risk of one’s own.
+ */
+activities: Array<string>, 
 /**
  * Whether it is beyond the appetite.
  */
@@ -2193,6 +2358,19 @@ who: string,
  * The level, from 0 to 4.
  */
 level: number, };
+
+/**
+ * What an answer would do to the others, before it is given.
+ */
+export type WeighedView = { 
+/**
+ * “3 réponses ne seront plus utilisées.” Empty when every answer stays in use.
+ */
+words: string, 
+/**
+ * The questions whose answers would be set aside.
+ */
+setAside: Array<string>, };
 
 /**
  * What a screen receives when a command fails.
