@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { DraftView, HistoryView, HomeView, LanguageCode, WireError } from '../src/lib/backend/bindings';
+import type { DraftView, HistoryView, HomeView, LanguageCode, PageView, WeighedView, WireError } from '../src/lib/backend/bindings';
 import { continuation, draft, history, home, page, type PageName, pageNames } from './fixtures';
 
 export interface Call {
@@ -14,6 +14,8 @@ export class Fake {
   home: HomeView;
   draft: DraftView;
   history: HistoryView = history();
+  /** What the next answer weighed would do. */
+  weighed: WeighedView = { words: '', setAside: [] };
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** Replies wait for this. */
@@ -47,6 +49,7 @@ export class Fake {
     if (name === 'set_display') this.home = { ...this.home, display: request as unknown as HomeView['display'] };
     if (['home', 'set_language', 'set_display', 'close_draft', 'rename_draft', 'duplicate_draft', 'discard_draft', 'restore_draft'].includes(name)) return this.home;
     if (name === 'export_report') return { file: 'rapport.pdf', folder: 'Documents', pages: 18 };
+    if (name === 'weigh_answer') return this.weighed;
     if (name === 'preview_continuation') return continuation();
     if (name === 'history') return this.history;
     if (name === 'name_snapshot') return (this.history = history({ named: [{ ...this.history.days[0]!.moments[0]!, named: true, words: String(request.name) }] }));
@@ -55,10 +58,11 @@ export class Fake {
     if (name === 'redo') return this.back({ undo: this.draft.redo, redo: null, told: { words: `Rétabli : ${this.draft.redo}`, page: null } });
     if (name === 'restore_moment') return this.back({ undo: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', told: { words: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', page: null } });
     if (name === 'export_companion') return { file: 'notes.docx', folder: 'Documents', pages: 0 };
-    if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
+    if (name === 'visit') this.draft = this.visited(this.turn(request.page as PageName));
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);
     if (name === 'annotate') this.annotate(request);
+    if (name === 'move_action') this.move(request);
     if (name === 'decide_risk') this.decide(request);
     return this.draft;
   }
@@ -74,6 +78,21 @@ export class Fake {
     if (body.kind !== 'risks') return;
     const candidates = body.candidates.map((one) => (one.risk === request.risk ? { ...one, decision: request.decision as typeof one.decision } : one));
     this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, candidates } } };
+  }
+
+  /** The list of a section comes with its page, for whoever goes through sections that way. */
+  private visited(turned: PageView): DraftView {
+    const inSection = pageNames.map((one) => page(one)).filter((one) => one.section === turned.section);
+    return { ...this.draft, page: turned, list: this.home.display.presentation === 'list' ? inSection : [] };
+  }
+
+  private move(request: Record<string, unknown>): void {
+    const { body } = this.draft.page;
+    if (body.kind !== 'plan') return;
+    const place = (id: unknown) => body.actions.findIndex((one) => one.id === id);
+    const [from, to] = [place(request.action), place(request.past)];
+    const actions = body.actions.toSpliced(from, 1).toSpliced(to, 0, ...body.actions.slice(from, from + 1));
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, actions } } };
   }
 
   private turn(name: PageName) {

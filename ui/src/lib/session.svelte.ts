@@ -1,9 +1,8 @@
 import type { AnswerView, ContinuationView, DisplayView, DraftView, HistoryView, HomeView, LanguageCode, PageBody, ToldView, WireError } from './backend/bindings';
 import { type Backend, type CommandName, type Reply, type Request, wireError } from './backend';
 import { type Change, type ChangeName, type Failure, Outbox } from './outbox.svelte';
-
-/** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'continue' | 'history' | 'settings';
+import { asks, branches, next, previous, type Screen } from './path';
+import { Weighing } from './weighing.svelte';
 
 type OfDraft<N extends CommandName> = Omit<Request<N>, 'draft'>;
 
@@ -38,7 +37,11 @@ export class Session {
   busy = $state(false);
   /** Where the person was going when something was found to correct. */
   leaving = $state.raw<(() => Promise<void>) | null>(null);
+  /** Whether the question was opened from the check of its section, to go back there. */
+  correcting = $state(false);
   readonly outbox: Outbox;
+  /** An answer that would set others aside, before it is given. */
+  readonly weighing: Weighing;
 
   /** The screen one came to the settings from. */
   #before: Screen = 'home';
@@ -48,6 +51,10 @@ export class Session {
   constructor(backend: Backend) {
     this.#backend = backend;
     this.outbox = new Outbox(backend, (view) => this.#accept(view));
+    this.weighing = new Weighing(
+      (item, answer) => this.outbox.alone(() => this.#backend('weigh_answer', { draft: this.draft?.draft ?? '', item, answer })),
+      (item, answer) => this.change(`answer:${item}`, 'answer_item', { item, answer }),
+    );
   }
 
   get language(): LanguageCode {
@@ -61,12 +68,12 @@ export class Session {
 
   /** Refused answers to show: at once for what was chosen, after “Continue” for what was typed. */
   get faults(): Failure[] {
-    return this.#refused().filter((failure) => this.checked || !failure.change.typed);
+    return this.outbox.refused(this.draft?.page.id).filter((failure) => this.checked || !failure.change.typed);
   }
 
   /** Changes that could not be saved for a reason that is not the answer’s. */
   get unsaved(): Failure[] {
-    return [...this.outbox.failures.values()].filter((failure) => failure.error.code !== 'invalidAnswer');
+    return this.outbox.unsaved;
   }
 
   /** Why the change of this key was refused; empty when it was not. */
@@ -76,11 +83,14 @@ export class Session {
 
   /** The answer to show: the one being saved, else the one saved. */
   answer(item: string, saved: AnswerView): AnswerView {
-    return this.outbox.latest(`answer:${item}`, 'answer_item')?.answer ?? saved;
+    return this.weighing.answer(item) ?? this.outbox.latest(`answer:${item}`, 'answer_item')?.answer ?? saved;
   }
 
+  /** Answers; where that could set other answers aside, what it would do is asked first. */
   setAnswer(item: string, answer: AnswerView, typed = false): void {
-    this.change(`answer:${item}`, 'answer_item', { item, answer }, typed);
+    if (this.draft?.readOnly) return;
+    if (!typed && branches(this, item)) void this.weighing.weigh(item, answer);
+    else this.change(`answer:${item}`, 'answer_item', { item, answer }, typed);
   }
 
   /** Changes the open assessment, now or a pause after the last key. */
@@ -165,15 +175,17 @@ export class Session {
     return this.#home(name, request);
   }
 
-  /** Goes to a page, once what was typed is saved. */
-  async visit(page: string): Promise<void> {
+  /** Goes to a page, alone or among those of its section, once what was typed is saved. */
+  async visit(page: string, screen: 'page' | 'section' = 'page'): Promise<void> {
     await this.#leave(async () => {
-      if (await this.#turn(page)) this.#arrive('page');
+      if (!(await this.#turn(page))) return;
+      // The register lists the risks itself, beside the one that is evaluated.
+      this.#arrive(this.draft?.page.body.kind === 'risk' ? 'page' : screen);
     });
   }
 
   /** Goes to a screen of the open assessment. */
-  async show(screen: 'hub' | 'results'): Promise<void> {
+  async show(screen: 'hub' | 'results' | 'section' | 'check'): Promise<void> {
     await this.#leave(async () => {
       this.notice = '';
       this.told = null;
@@ -241,22 +253,12 @@ export class Session {
     return view !== null;
   }
 
-  /** Flags the page to come back to, and goes on. */
-  async answerLater(): Promise<void> {
-    const body = this.draft?.page.body;
-    if (body) this.flag(body, true);
-    await this.next();
-  }
-
-  /** The next page; the results after the last. */
   async next(): Promise<void> {
-    const next = this.draft?.page.next;
-    await (next ? this.visit(next) : this.show('results'));
+    await next(this);
   }
 
   async previous(): Promise<void> {
-    const previous = this.draft?.page.previous;
-    await (previous ? this.visit(previous) : this.show('hub'));
+    await previous(this);
   }
 
   /** Saves what is being typed, and says so: what Ctrl+S is expected to do. */
@@ -313,15 +315,18 @@ export class Session {
   }
 
   async #step(name: 'undo' | 'redo'): Promise<void> {
+    this.weighing.drop();
     await this.outbox.flush();
     const before = this.draft;
     if (!before?.[name] || before.readOnly || this.unsaved.length > 0) return;
     const view = await this.#ask(name, { draft: before.draft });
     if (!view) return;
+    // What was said of the step itself is not true any more.
+    this.notice = '';
     this.#accept(view);
     this.rewinds += 1;
     // The page may have gone with the step: the one in its place is read from its title.
-    if (this.screen === 'page' && view.page.id !== before.page.id) this.#arrive('page');
+    if (asks(this.screen) && view.page.id !== before.page.id) this.#arrive(this.screen);
     if (this.screen === 'history') await this.#fetchHistory();
   }
 
@@ -341,20 +346,16 @@ export class Session {
   async #leave(go: () => Promise<void>, held = () => false): Promise<void> {
     if (this.busy) return;
     await this.outbox.flush();
-    const refused = this.screen === 'page' && this.#refused().length > 0;
+    if (this.weighing.waits) return this.weighing.insist();
+    const refused = asks(this.screen) && this.outbox.refused(this.draft?.page.id).length > 0;
     if (!refused && !held()) return go();
     this.checked = true;
     this.leaving = go;
   }
 
-  /** Changes made on this page whose value was refused. */
-  #refused(): Failure[] {
-    const here = (failure: Failure) => failure.error.code === 'invalidAnswer' && failure.change.page === this.draft?.page.id;
-    return [...this.outbox.failures.values()].filter(here);
-  }
-
   #arrive(screen: Screen): void {
     this.screen = screen;
+    this.correcting = false;
     this.searching = false;
     this.#steps += 1;
     this.checked = false;
