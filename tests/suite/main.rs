@@ -10,6 +10,7 @@ mod continuation;
 mod desk;
 mod effort;
 mod evidence;
+mod experience;
 mod express;
 mod frozen;
 mod handover;

@@ -75,6 +75,38 @@ test('the results', async () => {
   const { user } = await openHub();
   await user.click(screen.getAllByRole('button', { name: 'Voir les résultats' })[0] as HTMLElement);
   await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' });
+  for (const how of screen.getAllByRole('button', { name: /^Comment c’est calculé/ })) await user.click(how);
+  expect(await violations()).toEqual([]);
+});
+
+test('the register as a matrix', async () => {
+  const { user } = await openPage('risk');
+  await user.click(screen.getByRole('tab', { name: 'Matrice' }));
+  expect(await violations()).toEqual([]);
+});
+
+test('a section on one page, then its check', async () => {
+  const { user } = await openPage('text');
+  await user.click(screen.getByRole('button', { name: 'Voir toute la section sur une page' }));
+  await screen.findByRole('heading', { level: 1, name: 'Profil de l’organisation' });
+  expect(await violations()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Continuer' }));
+  await screen.findByRole('heading', { level: 1, name: 'Vérifiez vos réponses' });
+  expect(await violations()).toEqual([]);
+});
+
+test('an answer that sets others aside', async () => {
+  const { fake, user } = await openPage('choices');
+  fake.weighed = { words: '1 réponse ne sera plus utilisée.', setAside: ['Qui fait quoi'] };
+  await user.click(screen.getByRole('checkbox', { name: 'Médias' }));
+  await screen.findByTestId('weighed');
+  expect(await violations()).toEqual([]);
+});
+
+test('the plan, with several measures chosen', async () => {
+  const { user } = await openPage('plan');
+  await user.click(screen.getByRole('button', { name: 'Choisir toutes les mesures' }));
+  await user.click(screen.getByRole('button', { name: 'Donner une échéance' }));
   expect(await violations()).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, PacketView, PageView, WireError } from '../src/lib/backend/bindings';
+import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, PacketView, PageView, WeighedView, WireError } from '../src/lib/backend/bindings';
 import { merge, packet, places } from './packets.fixtures';
 import { attached, continuation, draft, history, home, page, type PageName, pageNames, upgrade } from './fixtures';
 
@@ -21,6 +21,8 @@ export class Fake {
   pages: Partial<Record<PageName, PageView>> = {};
   /** What attaching a file adds. */
   attachment = attached();
+  /** What the next answer weighed would do. */
+  weighed: WeighedView = { words: '', setAside: [] };
   /** Decides whether a command fails. */
   refuse: (call: Call) => WireError | null = () => null;
   /** What becomes of the files that are opened, in order. */
@@ -71,6 +73,7 @@ export class Fake {
     if (name === 'preview_report') return this.preview(request);
     if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
     if (['show_field_menu', 'forget_arrival'].includes(name)) return {};
+    if (name === 'weigh_answer') return this.weighed;
     if (name === 'preview_continuation') return continuation();
     if (name === 'preview_upgrade') return upgrade();
     if (name === 'save_evidence') return { file: 'procédure.pdf', folder: 'Documents', pages: 0 };
@@ -82,10 +85,11 @@ export class Fake {
     if (name === 'redo') return this.back({ undo: this.draft.redo, redo: null, told: { words: `Rétabli : ${this.draft.redo}`, page: null } });
     if (name === 'restore_moment') return this.back({ undo: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', told: { words: 'Revenu au brouillon du 23 novembre 2026 à 9 h 10', page: null } });
     if (name === 'export_companion') return { file: 'notes.docx', folder: 'Documents', pages: 0 };
-    if (name === 'visit') this.draft = { ...this.draft, page: this.turn(request.page as PageName) };
+    if (name === 'visit') this.draft = this.visited(this.turn(request.page as PageName));
     if (name === 'create_draft') this.draft = { ...draft('choices'), name: String(request.name), organisation: String(request.organisation), answered: 0 };
     if (name === 'answer_item') this.answer(request);
     if (name === 'annotate') this.annotate(request);
+    if (name === 'move_action') this.move(request);
     if (name === 'decide_risk') this.decide(request);
     return this.draft;
   }
@@ -106,6 +110,21 @@ export class Fake {
     if (body.kind !== 'risks') return;
     const candidates = body.candidates.map((one) => (one.risk === request.risk ? { ...one, decision: request.decision as typeof one.decision } : one));
     this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, candidates } } };
+  }
+
+  /** The list of a section comes with its page, for whoever goes through sections that way. */
+  private visited(turned: PageView): DraftView {
+    const inSection = pageNames.map((one) => page(one)).filter((one) => one.section === turned.section);
+    return { ...this.draft, page: turned, list: this.home.display.presentation === 'list' ? inSection : [] };
+  }
+
+  private move(request: Record<string, unknown>): void {
+    const { body } = this.draft.page;
+    if (body.kind !== 'plan') return;
+    const place = (id: unknown) => body.actions.findIndex((one) => one.id === id);
+    const [from, to] = [place(request.action), place(request.past)];
+    const actions = body.actions.toSpliced(from, 1).toSpliced(to, 0, ...body.actions.slice(from, from + 1));
+    this.draft = { ...this.draft, page: { ...this.draft.page, body: { ...body, actions } } };
   }
 
   private turn(name: PageName) {

@@ -1,5 +1,7 @@
 // Views as the Rust side writes them, in French: a fictitious city, half way through.
+import { newAction } from '../src/lib/actions';
 import type {
+  ActionView,
   ContinuationView,
   DraftView,
   EvidenceView,
@@ -40,7 +42,7 @@ const kinds: KindView[] = [
 export function home(change: Partial<HomeView> = {}): HomeView {
   return {
     language: 'fr',
-    display: { theme: 'system', size: 100, calm: false },
+    display: { theme: 'system', size: 100, calm: false, presentation: 'guided' },
     version: '0.1.0',
     drafts: [
       card('d1', 'Évaluation 2026', 'Ville de Rivière-Claire', 'Modifiée hier à 16 h 05', 'En cours · 61 sur 74', 61, 6, 74, false),
@@ -294,13 +296,19 @@ export const bodies = {
         criteria: ['G3'],
         owner: 'ti',
         due: '2026-11-12',
+        dueWords: '12 novembre 2026',
+        term: 'late',
         effort: 'small',
         costOnce: 0,
         costYearly: 1200,
+        cost: '1 200 $ par an',
         status: 'under-way',
         effect: { likelihood: 1, consequence: 0 },
         late: 'en retard de 12 jours',
       },
+      action('p2', 'Former les personnes qui publient', { risks: ['R2', 'R4'], owner: 'communications', due: '2026-12-15', dueWords: '15 décembre 2026', term: 'quarter' }),
+      action('p3', 'Nommer une relève', { due: '2027-03-01', dueWords: '1er mars 2027', term: 'later', costOnce: 500, cost: '500 $' }),
+      action('p4', 'Écrire la nétiquette', { risks: ['R2'], owner: 'communications' }),
     ],
     suggested: [measures[0] as MeasureView],
     documents: [
@@ -322,6 +330,10 @@ export const bodies = {
     ],
   },
 } satisfies Record<string, PageBody>;
+
+function action(id: string, title: string, change: Partial<ActionView> = {}): ActionView {
+  return { ...newAction(), id, title, shown: title, effort: 'medium', cost: 'Aucun', ...change };
+}
 
 function candidate(risk: string, title: string, decision: Extract<PageBody, { kind: 'risks' }>['candidates'][number]['decision']) {
   return {
@@ -361,12 +373,26 @@ const frames: [string, string, SectionView['status'], string, number][] = [
   ['Maturité', 'Situer l’organisation sur 32 critères observables, preuve à l’appui.', 'toDo', 'À commencer', 20],
 ];
 
+const said: Record<PageName, string> = {
+  choices: 'Citoyennes et citoyens',
+  text: 'Informer et écouter',
+  accounts: '2 comptes',
+  number: 'Je ne sais pas – à vérifier auprès de : Greffe et affaires juridiques',
+  activity: 'Fait : Communications. Rend des comptes : Direction générale, Maude Roy.',
+  risks: '2 risques retenus',
+  risk: 'Niveau : Élevé (vraisemblance 4, gravité 3)',
+  choice: 'En partie',
+  date: '1er mars 2027',
+  plan: '1 mesure, 1 en retard. Une fois : 0 $. Par an : 1 200 $.',
+  criterion: '',
+};
+
 export function link(name: PageName, change: Partial<PageLink> = {}): PageLink {
   const { title, section } = titles[name];
   const state = name === 'number' ? 'unknown' : name === 'criterion' ? 'unanswered' : 'answered';
   const body: PageBody = bodies[name];
   const code = body.kind === 'item' || body.kind === 'criterion' ? body.item : '';
-  return { page: name, code, title, section: frames[section]?.[0] ?? '', position: place(name), state, review: name === 'date', ...change };
+  return { page: name, code, title, section: frames[section]?.[0] ?? '', position: place(name), state, review: name === 'date', answer: state === 'unanswered' ? '' : said[name], ...change };
 }
 
 function place(name: PageName): number {
@@ -388,6 +414,7 @@ export function page(name: PageName, change: Partial<PageView> = {}): PageView {
     next: pageNames[index + 1] ?? null,
     title,
     hint,
+    branches: name === 'choices',
     help: plain ? noHelp : help,
     body: structuredClone(bodies[name]),
     ...change,
@@ -426,6 +453,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     })),
     resume: link('choice'),
     page: page(name),
+    list: [],
     results: results(),
     ...change,
   };
@@ -445,34 +473,42 @@ export function results(change: Partial<ResultsView> = {}): ResultsView {
   return {
     provisional: 'Résultat provisoire : 61 questions sur 74 ont une réponse.',
     figures: [
-      { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Palier atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.' },
-      { label: 'Risques critiques ou élevés', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.' },
-      { label: 'Certitude des réponses', value: '82 %', unit: '', note: '6 « Je ne sais pas » à préciser', explanation: '55 réponses sues sur 61.' },
+      { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Palier atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { label: 'Risques critiques ou élevés', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { label: 'Certitude des réponses', value: '82 %', unit: '', note: '6 « Je ne sais pas » à préciser', explanation: '55 réponses sues sur 61.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+    ],
+    gaps: [
+      { title: 'Crise mal gérée', level: 'critical', word: 'Critique', why: 'Niveau : Critique (vraisemblance 5, gravité 4). Ni mesure ni acceptation n’y répond.', owner: '', page: 'risk', measure: 'M07', measureTitle: 'Écrire et faire adopter une procédure de crise' },
+      { title: 'G6. Procédure de crise', level: null, word: '', why: 'Niveau 0. À 0, il plafonne toute la maturité à 1.', owner: '', page: 'criterion', measure: '', measureTitle: '' },
     ],
     matrix: {
-      takeaway: '4 risques sur 10 sont élevés ou critiques, dont 2 sans mesure.',
+      takeaways: [
+        '8 risques sur 10 seraient élevés ou critiques si rien n’était en place.',
+        '4 risques sur 10 sont élevés ou critiques, dont 2 sans mesure.',
+        '1 risque sur 10 resterait élevé ou critique une fois le plan terminé.',
+      ],
       columns: consequences.map((one) => one.label),
       rows: grid.map((levels, row) => ({
         label: likelihoods[4 - row]?.label ?? '',
-        cells: levels.map((level, column) => ({ level, letter: letters[level][0], word: letters[level][1], risks: inside[`${row}-${column}`] ?? [], beyond: level === 'high' || level === 'critical' })),
+        cells: levels.map((level, column) => ({ level, letter: letters[level][0], word: letters[level][1], risks: [[], inside[`${row}-${column}`] ?? [], row === 4 && column === 0 ? ['R9'] : []], beyond: level === 'high' || level === 'critical' })),
       })),
     },
     risks: [
-      { risk: 'R9', title: 'Crise mal gérée', page: 'risk', levels: ['critical', 'critical', 'high'], words: ['Critique', 'Critique', 'Élevé'], owner: '', beyond: true, treated: false },
-      { risk: 'R2', title: 'Propos diffamatoires dans vos commentaires', page: 'risk', levels: ['high', 'high', 'moderate'], words: ['Élevé', 'Élevé', 'Modéré'], owner: 'Communications', beyond: true, treated: true },
-      { risk: 'R7', title: 'Atteinte au droit à l’image', page: 'risk', levels: ['moderate', 'moderate', 'low'], words: ['Modéré', 'Modéré', 'Faible'], owner: 'Communications', beyond: false, treated: true },
-      { risk: 'R12', title: 'Absence de la conversation', page: 'risk', levels: [null, null, null], words: ['Non coté', 'Non coté', 'Non coté'], owner: '', beyond: false, treated: false },
+      { risk: 'R9', title: 'Crise mal gérée', page: 'risk', levels: ['critical', 'critical', 'high'], words: ['Critique', 'Critique', 'Élevé'], owner: '', activities: ['Recevoir des commentaires'], beyond: true, treated: false },
+      { risk: 'R2', title: 'Propos diffamatoires dans vos commentaires', page: 'risk', levels: ['high', 'high', 'moderate'], words: ['Élevé', 'Élevé', 'Modéré'], owner: 'Communications', activities: ['Recevoir des commentaires', 'Publier'], beyond: true, treated: true },
+      { risk: 'R7', title: 'Atteinte au droit à l’image', page: 'risk', levels: ['moderate', 'moderate', 'low'], words: ['Modéré', 'Modéré', 'Faible'], owner: 'Communications', activities: ['Publier'], beyond: false, treated: true },
+      { risk: 'R12', title: 'Absence de la conversation', page: 'risk', levels: [null, null, null], words: ['Non coté', 'Non coté', 'Non coté'], owner: '', activities: [], beyond: false, treated: false },
     ],
     requirements: [
-      { title: 'Gouvernance', low: 1600, high: 2100, text: '1,6 à 2,1 sur 4' },
-      { title: 'Réponse et crise', low: 2400, high: 2400, text: '2,4 sur 4' },
-      { title: 'Formation', low: 800, high: 2600, text: '0,8 à 2,6 sur 4' },
-      { title: 'Pôle et coordination', low: 3100, high: 3300, text: '3,1 à 3,3 sur 4' },
+      { title: 'Gouvernance', low: 400, high: 525, text: '1,6 à 2,1 sur 4', explanation: 'Moyenne de 8 critères, de 0 à 4 : 13 points au pire, 17 au mieux, divisés par 8.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { title: 'Réponse et crise', low: 600, high: 600, text: '2,4 sur 4', explanation: 'Moyenne de 8 critères, de 0 à 4 : 13 points au pire, 17 au mieux, divisés par 8.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { title: 'Formation', low: 200, high: 650, text: '0,8 à 2,6 sur 4', explanation: 'Moyenne de 8 critères, de 0 à 4 : 13 points au pire, 17 au mieux, divisés par 8.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { title: 'Pôle et coordination', low: 775, high: 825, text: '3,1 à 3,3 sur 4', explanation: 'Moyenne de 8 critères, de 0 à 4 : 13 points au pire, 17 au mieux, divisés par 8.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
     ],
     floors: [
-      { title: 'Fondations', purpose: 'Des règles et des responsables', held: 'yes', word: 'atteint' },
-      { title: 'Sécurité', purpose: 'Des comptes protégés et une procédure de crise', held: 'unsure', word: 'incertain' },
-      { title: 'Formation', purpose: 'Des gens qui savent quoi faire', held: 'no', word: 'pas encore' },
+      { title: 'Fondations', purpose: 'Des règles et des responsables', held: 'yes', word: 'atteint', explanation: 'Le palier tient quand chaque critère est à 2 ou plus et que leur moyenne est à 3 ou plus.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { title: 'Sécurité', purpose: 'Des comptes protégés et une procédure de crise', held: 'unsure', word: 'incertain', explanation: 'Le palier tient quand chaque critère est à 2 ou plus et que leur moyenne est à 3 ou plus.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { title: 'Formation', purpose: 'Des gens qui savent quoi faire', held: 'no', word: 'pas encore', explanation: 'Le palier tient quand chaque critère est à 2 ou plus et que leur moyenne est à 3 ou plus.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
     ],
     raci: [
       { activity: 'Recevoir des commentaires', page: 'activity', responsible: 'Communications', accountable: 'Direction générale, Maude Roy', consulted: '', informed: '', sound: false },

@@ -177,13 +177,13 @@ describe('the settings', () => {
     await user.click(role('checkbox', { name: 'Réduire les animations' }));
     await waitFor(() => expect(root.hasAttribute('data-calm')).toBe(true));
     await user.click(role('radio', { name: '150\u00a0%' }));
-    expect(fake.named('set_display').at(-1)).toEqual({ theme: 'contrast', size: 150, calm: true });
+    expect(fake.named('set_display').at(-1)).toEqual({ theme: 'contrast', size: 150, calm: true, presentation: 'guided' });
   });
 
   test('come and go with keys, from any screen', async () => {
     const { fake, user } = await openHub();
     await user.keyboard('{Control>}={/Control}');
-    await waitFor(() => expect(fake.named('set_display')).toEqual([{ theme: 'system', size: 110, calm: false }]));
+    await waitFor(() => expect(fake.named('set_display')).toEqual([{ theme: 'system', size: 110, calm: false, presentation: 'guided' }]));
     await user.keyboard('{Control>},{/Control}');
     await screen.findByRole('heading', { level: 1, name: 'Réglages' });
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
@@ -310,6 +310,33 @@ describe('the results', () => {
     expect(screen.getByText('55 réponses sues sur 61.')).toBeTruthy();
   });
 
+  test('every figure, bar and floor leads to the answers beneath it', async () => {
+    const { fake, user } = await open();
+    expect(screen.getAllByRole('button', { name: /^Comment c’est calculé/ })).toHaveLength(10);
+    await user.click(role('button', { name: 'Comment c’est calculé\u00a0: Gouvernance' }));
+    const beneath = within(role('list', { name: 'Réponses sur lesquelles repose\u00a0: Gouvernance' }));
+    expect(beneath.getByText('Niveau 0.')).toBeTruthy();
+    await user.click(beneath.getByRole('button', { name: 'G6. Procédure de crise' }));
+    expect(fake.named('visit').at(-1)).toEqual({ draft: 'd1', page: 'criterion' });
+  });
+
+  test('say what to mend first, why, and put it in the plan', async () => {
+    const { fake, user } = await open();
+    const gaps = within(role('region', { name: '2 écarts à combler d’abord' }));
+    expect(gaps.getByText(/Ni mesure ni acceptation n’y répond/)).toBeTruthy();
+    await user.click(gaps.getByRole('button', { name: 'Ajouter au plan\u00a0: Écrire et faire adopter une procédure de crise' }));
+    expect(fake.named('put_action')[0]).toMatchObject({ action: { id: '', measure: 'M07' } });
+    expect(await gaps.findByText('Dans le plan : Écrire et faire adopter une procédure de crise')).toBeTruthy();
+    await user.click(gaps.getByRole('button', { name: 'G6. Procédure de crise' }));
+    expect(fake.named('visit').at(-1)).toEqual({ draft: 'd1', page: 'criterion' });
+  });
+
+  test('draw a bar as long as its figure', async () => {
+    await open();
+    const [low] = [...document.querySelectorAll<HTMLElement>('.bar .low')];
+    expect(low?.style.width).toBe('40%');
+  });
+
   test('lead to what is to be mended', async () => {
     const { fake, user } = await open();
     await user.click(role('button', { name: /^Corriger\u00a0: Deux personnes/ }));
@@ -317,7 +344,7 @@ describe('the results', () => {
   });
 
   test('say what appears when there is nothing yet', async () => {
-    await open({ risks: [], findings: [], raci: [], plan: [], openPoints: [] });
+    await open({ risks: [], gaps: [], findings: [], raci: [], plan: [], openPoints: [] });
     for (const words of [/^Aucun risque repéré/, 'Rien ne se contredit.', /^Aucune activité cochée/, /^Aucune mesure/]) expect(screen.getByText(words)).toBeTruthy();
   });
 });

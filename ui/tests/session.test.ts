@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { answerLater } from '../src/lib/path';
 import { Session } from '../src/lib/session.svelte';
 import { draft, home } from './fixtures';
 import { Fake, refusal } from './fake';
@@ -73,7 +74,7 @@ describe('the session', () => {
   test('putting off an answer flags it with what is already said about it', async () => {
     await opened('text');
     await session.visit('text');
-    await session.answerLater();
+    await answerLater(session);
     expect(fake.named('annotate')[0]).toEqual({ draft: 'd1', item: 'profil.but', note: 'À valider avec la mairie', review: true, confidence: null, evidence: [], voices: [] });
     expect(session.draft?.page.id).toBe('accounts');
   });

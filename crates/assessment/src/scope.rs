@@ -155,6 +155,12 @@ impl<'a> Scope<'a> {
         named.into_iter().chain(gates).collect()
     }
 
+    /// Whether the answer to an item decides, itself or through others, whether something else is asked.
+    #[must_use]
+    pub fn decides(&self, item: &str) -> bool {
+        self.gates.values().flatten().any(|gate| gate.as_str() == item)
+    }
+
     /// The activities ticked, in the order of the questionnaire.
     pub fn activities(&self) -> impl Iterator<Item = &'a AnswerOption> {
         let ticked = match self.value(self.questionnaire.parts().activities_item.as_str()) {

@@ -24,6 +24,8 @@ pub struct Settings {
     pub size: Option<u16>,
     /// Whether movements are left out, whatever the system says.
     pub calm: bool,
+    /// The code of how sections are gone through; `None` for one question at a time.
+    pub presentation: Option<String>,
 }
 
 impl Library {

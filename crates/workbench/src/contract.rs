@@ -38,6 +38,8 @@ macro_rules! with_commands {
             restore_draft(RestoreDraft) -> HomeView;
             /// Goes to a page, and remembers it.
             visit(Visit) -> DraftView;
+            /// What an answer would do to the others; it is not given yet.
+            weigh_answer(AnswerItem) -> WeighedView;
             /// Answers an item or a criterion.
             answer_item(AnswerItem) -> DraftView;
             /// Adds a note, a flag, a confidence or a proof.
@@ -60,6 +62,10 @@ macro_rules! with_commands {
             put_action(PutAction) -> DraftView;
             /// Removes an action of the plan.
             remove_action(RemoveAction) -> DraftView;
+            /// Changes several actions of the plan at once.
+            change_actions(ChangeActions) -> DraftView;
+            /// Moves an action of the plan past another.
+            move_action(MoveAction) -> DraftView;
             /// Takes back the last step.
             undo(DraftRef) -> DraftView;
             /// Does again what was undone last.

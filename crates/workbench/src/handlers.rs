@@ -11,7 +11,7 @@ use crate::evidence;
 use crate::export::{self, SuggestedFile};
 use crate::packet;
 use crate::views::{
-    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SaveEvidence, SendBack, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit,
+    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SaveEvidence, SendBack, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
 
@@ -58,6 +58,8 @@ library! {
     restore_draft(RestoreDraft) -> HomeView;
     /// Goes to a page, and remembers it.
     visit(Visit) -> DraftView;
+    /// What an answer would do to the others.
+    weigh_answer(AnswerItem) -> WeighedView;
     /// Takes back the last step.
     undo(DraftRef) -> DraftView;
     /// Does again what was undone last.
@@ -136,6 +138,10 @@ changing! {
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
     /// Removes what somebody else answered from beside an answer.
     drop_other(DropOther) = |pack, assessment, request| changes::drop_other(pack, assessment, &request);
+    /// Changes several actions of the plan at once.
+    change_actions(ChangeActions) = |_pack, assessment, request| changes::change_actions(assessment, &request);
+    /// Moves an action of the plan past another.
+    move_action(MoveAction) = |_pack, assessment, request| changes::move_action(assessment, &request.action, &request.past);
 }
 
 /// Attaches files as proofs of an answer. `choose` asks for them, under the title it is given; none means they gave up.

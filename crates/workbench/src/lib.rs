@@ -35,6 +35,7 @@ mod library;
 pub mod packet;
 mod past;
 mod preview;
+mod weigh;
 mod workbench;
 
 pub use balise_assessment::Language;

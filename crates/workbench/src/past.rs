@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::evidence;
 use crate::failure::{self, Failure};
 use crate::history::{self, Kind, Note};
-use crate::present::{Frame, Reading, Telling, when};
+use crate::present::{Cause, Frame, Reading, Telling, when};
 use crate::refusal::Refusal;
 use crate::views::{DraftRef, DraftView, HistoryView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 use crate::workbench::{OpenDraft, State};
@@ -50,7 +50,7 @@ impl Workbench {
             let (version, note) = whither(open)?;
             let Draft { assessment, pack, .. } = self.draft_at(open, version)?;
             let told = (note.words(), note.page.clone());
-            self.settle_in(open, assessment, pack, language, |_| Some(note))?;
+            self.settle_in(open, assessment, pack, (language, Cause::Step), |_| Some(note))?;
             Ok(told)
         });
         let viewed = gone.and_then(|(words, page)| {
@@ -104,6 +104,7 @@ impl Workbench {
     }
 
     fn moment_view(&self, state: &mut State, request: &ViewMoment, language: Language) -> Result<DraftView, Failure> {
+        let listed = state.listed;
         let open = self.opened(state, &request.draft)?;
         let (version, at) = found(open, &request.moment)?;
         let assessment = self.draft_at(open, version)?.assessment;
@@ -122,6 +123,7 @@ impl Workbench {
             undo: None,
             redo: None,
             past: Some(past),
+            listed,
         };
         let view = Reading::new(questionnaire, &assessment, &outcome, language).draft(frame);
         let mut view = view.ok_or_else(|| failure::not_found(open.id.as_str()))?;

@@ -53,7 +53,7 @@ impl Workbench {
             open.writable()?;
             let words = passed(&draft.pack.version);
             let note = Note::new(Kind::Change, &words);
-            self.settle_in(open, draft.assessment, draft.pack, language, |_| Some(note))?;
+            self.settle_in(open, draft.assessment, draft.pack, (language, Cause::Step), |_| Some(note))?;
             open.notice = Some(format!("{}.", words.get(language)));
             Ok(())
         });

@@ -12,10 +12,10 @@ use crate::clock::Clock;
 use crate::history::{Change, History, Note, Told};
 use crate::packet::Chosen;
 use crate::packs::Packs;
-use crate::present::{Frame, Reading};
+use crate::present::{Cause, Frame, Reading};
 use crate::preview::Prepared;
 use crate::refusal::Refusal;
-use crate::views::DraftView;
+use crate::views::{DraftView, PresentationCode};
 use crate::{ErrorCode, WireError, evidence, failure};
 
 /// Where things are, as the shell knows it.
@@ -52,6 +52,8 @@ pub(crate) struct Sample {
 /// What changes from one command to the next.
 pub(crate) struct State {
     pub(crate) language: Language,
+    /// Whether the person goes through a section on one page.
+    pub(crate) listed: bool,
     pub(crate) open: Option<OpenDraft>,
     /// The packet that the person chose last.
     pub(crate) packet: Option<Chosen>,
@@ -88,10 +90,12 @@ impl Workbench {
             None => Folder::platform().map_err(|error| told(error.into()))?,
         };
         let library = Library::open(&folder, readable).map_err(|error| told(error.into()))?;
-        let chosen = library.settings().language.as_deref().and_then(Language::of_code);
+        let settings = library.settings();
+        let chosen = settings.language.as_deref().and_then(Language::of_code);
+        let listed = PresentationCode::of_code(&settings.presentation.unwrap_or_default()) == PresentationCode::List;
         // What has been in the bin long enough; one that cannot be deleted is tried again the next time.
         let _ = library.purge(clock().date());
-        let state = State { language: chosen.unwrap_or(system), open: None, packet: None };
+        let state = State { language: chosen.unwrap_or(system), listed, open: None, packet: None };
         let (preview, arrivals) = (Mutex::new(None), Mutex::default());
         Ok(Self { packs, library, clock, samples: OnceLock::new(), preview, arrivals, logs: None, state: Mutex::new(state) })
     }
@@ -142,7 +146,8 @@ impl Workbench {
             let mut assessment = open.draft.assessment.clone();
             change(&pack.questionnaire, &mut assessment)?;
             let now = (self.clock)().timestamp();
-            self.settle(open, assessment, language, |(history, told)| told.map(|told| history.note(&told, now)))
+            let note = |(history, told): (&History, Option<Told>)| told.map(|told| history.note(&told, now));
+            self.settle(open, assessment, (language, Cause::Change), note)
         });
         changed.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
     }
@@ -153,11 +158,11 @@ impl Workbench {
         &self,
         open: &mut OpenDraft,
         assessment: Assessment,
-        language: Language,
+        told: (Language, Cause),
         note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
     ) -> Result<(), failure::Failure> {
         let pack = open.draft.pack.clone();
-        self.settle_in(open, assessment, pack, language, note)
+        self.settle_in(open, assessment, pack, told, note)
     }
 
     /// The same, as an assessment made with this version of its questionnaire.
@@ -166,14 +171,14 @@ impl Workbench {
         open: &mut OpenDraft,
         assessment: Assessment,
         pack: PackReference,
-        language: Language,
+        (language, cause): (Language, Cause),
         note: impl FnOnce((&History, Option<Told>)) -> Option<Note>,
     ) -> Result<(), failure::Failure> {
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let now = (self.clock)();
         let [was, is] = [&open.draft.assessment, &assessment].map(|one| Outcome::of(questionnaire, one, now.date()));
         let change = Change { questionnaire, before: (&open.draft.assessment, &was), after: (&assessment, &is) };
-        let notice = change.difference(language);
+        let notice = change.difference(language, cause);
         let note = note((&open.history, change.told()));
         let before = open.draft.clone();
         open.save(Draft { assessment, pack, modified: now.timestamp(), ..before.clone() })?;
@@ -219,7 +224,7 @@ impl Workbench {
 
     /// The view of the open assessment. What was to be said once is then said.
     pub(crate) fn view(&self, state: &mut State) -> Result<DraftView, failure::Failure> {
-        let language = state.language;
+        let (language, listed) = (state.language, state.listed);
         let Some(open) = state.open.as_mut() else { return Err(failure::not_found("")) };
         let questionnaire = &self.pack(open.draft.pack.id.as_str())?.questionnaire;
         let now = (self.clock)();
@@ -238,6 +243,7 @@ impl Workbench {
             undo: open.history.undo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             redo: open.history.redo().filter(|_| writable).map(|step| step.words.get(language).to_owned()),
             past: None,
+            listed,
         };
         let view = Reading::new(questionnaire, &open.draft.assessment, &outcome, language).draft(frame);
         let mut view = view.ok_or_else(|| failure::not_found(open.id.as_str()))?;

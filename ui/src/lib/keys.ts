@@ -11,7 +11,7 @@ export function pressed(event: KeyboardEvent, session: Session): void {
   if (command && event.key === ',') done(event, session.settings());
   else if (command && !event.altKey && !document.querySelector('dialog[open]') && go(event, session)) return;
   if (!session.draft || document.querySelector('dialog[open]')) return;
-  if (command && event.key === 'Enter' && session.screen === 'page') {
+  if (command && event.key === 'Enter' && ['page', 'section', 'check'].includes(session.screen)) {
     done(event, session.next());
   } else if ((event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[')) {
     done(event, back(session));
@@ -52,12 +52,12 @@ function resize(event: KeyboardEvent, session: Session): boolean {
 
 /** The list of places stands over the screens of an open assessment. */
 function hasPlaces(session: Session): boolean {
-  return ['hub', 'page', 'results', 'report'].includes(session.screen);
+  return ['hub', 'page', 'section', 'check', 'results', 'report'].includes(session.screen);
 }
 
 async function back(session: Session): Promise<void> {
   if (session.screen === 'settings') return session.leaveSettings();
-  if (session.screen === 'page') return session.previous();
+  if (['page', 'section', 'check'].includes(session.screen)) return session.previous();
   if (['results', 'report', 'history', 'packet', 'merge'].includes(session.screen)) return session.show('hub');
   if (session.draft?.past) return session.showHistory();
   return session.close();

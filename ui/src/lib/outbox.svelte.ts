@@ -51,6 +51,16 @@ export class Outbox {
     this.#accept = accept;
   }
 
+  /** Changes that could not be saved for a reason that is not the answer’s. */
+  get unsaved(): Failure[] {
+    return [...this.failures.values()].filter((failure) => failure.error.code !== 'invalidAnswer');
+  }
+
+  /** Changes made on a page whose value was refused. */
+  refused(page: string | undefined): Failure[] {
+    return [...this.failures.values()].filter((failure) => failure.error.code === 'invalidAnswer' && failure.change.page === page);
+  }
+
   /** What was last asked under this key and is not saved yet. */
   latest<N extends ChangeName>(key: string, name: N): Request<N> | undefined {
     const change = this.#held.get(key);

@@ -1,7 +1,7 @@
 import type { DraftView, ExportView, MergeChoice, MergeView, PacketPlacesView, PacketView, WireError } from './backend/bindings';
 import type { CommandName, Reply, Request } from './backend';
 import type { ChangeName } from './outbox.svelte';
-import type { Screen } from './session.svelte';
+import type { Screen } from './path';
 
 /** What packets need of the session. */
 export interface Desk {

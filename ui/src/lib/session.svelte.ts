@@ -1,13 +1,12 @@
 import { Arrivals } from './arrivals.svelte';
 import type { Backend, Request } from './backend';
-import type { ContinuationView, DisplayView, DraftView, HistoryView, LanguageCode } from './backend/bindings';
+import type { AnswerView, ContinuationView, DisplayView, DraftView, HistoryView, LanguageCode } from './backend/bindings';
 import type { Failure } from './outbox.svelte';
 import { Packets } from './packets.svelte';
+import { asks, branches, next, previous, type Screen } from './path';
 import { ReportDesk } from './report.svelte';
 import { Views } from './views.svelte';
-
-/** What is in the window. `before` is what one reads between creating an assessment and its first question. */
-export type Screen = 'home' | 'new' | 'before' | 'hub' | 'page' | 'results' | 'report' | 'continue' | 'upgrade' | 'history' | 'packet' | 'merge' | 'receive' | 'settings';
+import { Weighing } from './weighing.svelte';
 
 /** Where the person is, and the ways from there. Whatever leads away saves first what was typed. */
 export class Session extends Views {
@@ -31,6 +30,10 @@ export class Session extends Views {
   readonly arrivals: Arrivals;
   /** The assessment of which a copy is being prepared, over the screen; empty when none is. */
   handingOver = $state('');
+  /** Whether the question was opened from the check of its section, to go back there. */
+  correcting = $state(false);
+  /** An answer that would set others aside, before it is given. */
+  readonly weighing: Weighing;
 
   /** The screen one came to the settings from. */
   #before: Screen = 'home';
@@ -47,6 +50,10 @@ export class Session extends Views {
       leave: (go) => this.leave(go),
       arrive: (screen) => this.#arrive(screen),
     });
+    this.weighing = new Weighing(
+      (item, answer) => this.outbox.alone(() => this.backend('weigh_answer', { draft: this.draft?.draft ?? '', item, answer })),
+      (item, answer) => this.change(`answer:${item}`, 'answer_item', { item, answer }),
+    );
   }
 
   /** Names where the person is and the step that led there: it changes whenever focus must go to a title. */
@@ -56,12 +63,24 @@ export class Session extends Views {
 
   /** Refused answers to show: at once for what was chosen, after “Continue” for what was typed. */
   get faults(): Failure[] {
-    return this.#refused().filter((failure) => this.checked || !failure.change.typed);
+    return this.outbox.refused(this.draft?.page.id).filter((failure) => this.checked || !failure.change.typed);
   }
 
   /** Why the change of this key was refused; empty when it was not. */
   fault(key: string): string {
     return this.faults.find((failure) => failure.change.key === key)?.error.message ?? '';
+  }
+
+  /** The answer to show: the one that is being weighed, the one being saved, else the one saved. */
+  override answer(item: string, saved: AnswerView): AnswerView {
+    return this.weighing.answer(item) ?? super.answer(item, saved);
+  }
+
+  /** Answers; where that could set other answers aside, what it would do is asked first. */
+  override setAnswer(item: string, answer: AnswerView, typed = false): void {
+    if (this.draft?.readOnly) return;
+    if (!typed && branches(this, item)) void this.weighing.weigh(item, answer);
+    else super.setAnswer(item, answer, typed);
   }
 
   async start(): Promise<void> {
@@ -124,15 +143,17 @@ export class Session extends Views {
     return this.refresh(name, request);
   }
 
-  /** Goes to a page, once what was typed is saved. */
-  async visit(page: string): Promise<void> {
+  /** Goes to a page, alone or among those of its section, once what was typed is saved. */
+  async visit(page: string, screen: 'page' | 'section' = 'page'): Promise<void> {
     await this.leave(async () => {
-      if (await this.#turn(page)) this.#arrive('page');
+      if (!(await this.#turn(page))) return;
+      // The register lists the risks itself, beside the one that is evaluated.
+      this.#arrive(this.draft?.page.body.kind === 'risk' ? 'page' : screen);
     });
   }
 
   /** Goes to a screen of the open assessment. */
-  async show(screen: 'hub' | 'results' | 'report' | 'upgrade'): Promise<void> {
+  async show(screen: 'hub' | 'results' | 'report' | 'upgrade' | 'section' | 'check'): Promise<void> {
     await this.leave(async () => {
       this.notice = '';
       this.told = null;
@@ -209,22 +230,12 @@ export class Session extends Views {
     return view !== null;
   }
 
-  /** Flags the page to come back to, and goes on. */
-  async answerLater(): Promise<void> {
-    const body = this.draft?.page.body;
-    if (body) this.flag(body, true);
-    await this.next();
-  }
-
-  /** The next page; the results after the last. */
   async next(): Promise<void> {
-    const next = this.draft?.page.next;
-    await (next ? this.visit(next) : this.show(this.draft?.part ? 'hub' : 'results'));
+    await next(this);
   }
 
   async previous(): Promise<void> {
-    const previous = this.draft?.page.previous;
-    await (previous ? this.visit(previous) : this.show('hub'));
+    await previous(this);
   }
 
   /** Saves what is being typed, and says so: what Ctrl+S is expected to do. */
@@ -257,15 +268,18 @@ export class Session extends Views {
   }
 
   async #step(name: 'undo' | 'redo'): Promise<void> {
+    this.weighing.drop();
     await this.outbox.flush();
     const before = this.draft;
     if (!before?.[name] || before.readOnly || this.unsaved.length > 0) return;
     const view = await this.ask(name, { draft: before.draft });
     if (!view) return;
+    // What was said of the step itself is not true any more.
+    this.notice = '';
     this.accept(view);
     this.rewinds += 1;
     // The page may have gone with the step: the one in its place is read from its title.
-    if (this.screen === 'page' && view.page.id !== before.page.id) this.#arrive('page');
+    if (asks(this.screen) && view.page.id !== before.page.id) this.#arrive(this.screen);
     if (this.screen === 'history') await this.#fetchHistory();
   }
 
@@ -299,20 +313,16 @@ export class Session extends Views {
   async leave(go: () => Promise<void>, held = () => false): Promise<void> {
     if (this.busy) return;
     await this.outbox.flush();
-    const refused = this.screen === 'page' && this.#refused().length > 0;
+    if (this.weighing.waits) return this.weighing.insist();
+    const refused = asks(this.screen) && this.outbox.refused(this.draft?.page.id).length > 0;
     if (!refused && !held()) return go();
     this.checked = true;
     this.leaving = go;
   }
 
-  /** Changes made on this page whose value was refused. */
-  #refused(): Failure[] {
-    const here = (failure: Failure) => failure.error.code === 'invalidAnswer' && failure.change.page === this.draft?.page.id;
-    return [...this.outbox.failures.values()].filter(here);
-  }
-
   #arrive(screen: Screen): void {
     this.screen = screen;
+    this.correcting = false;
     this.searching = false;
     this.#steps += 1;
     this.checked = false;

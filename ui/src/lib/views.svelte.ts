@@ -37,7 +37,7 @@ export class Views {
 
   /** Changes that could not be saved for a reason that is not the answer’s. */
   get unsaved(): Failure[] {
-    return [...this.outbox.failures.values()].filter((failure) => failure.error.code !== 'invalidAnswer');
+    return this.outbox.unsaved;
   }
 
   /** The answer to show: the one being saved, else the one saved. */

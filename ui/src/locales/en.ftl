@@ -6,6 +6,8 @@ title-home = Your assessments
 title-new = New assessment
 title-before = Before you start
 title-hub = Your path
+title-section = { $section }
+title-check = Check – { $section }
 title-results = Results
 title-report = Report
 title-settings = Settings
@@ -226,11 +228,35 @@ upgrade-nothing-aside = Nothing: everything you wrote has its place there.
 upgrade-undo = The assessment stays the same one, and this can be undone like any other change.
 upgrade-do = Move to this version
 
+## Check
+check-answers = Check your answers
+check-whole = Everything is answered. You can still change each answer.
+check-remains = What remains comes first. You can go on and come back to it: nothing is mandatory.
+check-unanswered = No answer ({ $count })
+check-unknown = To confirm ({ $count })
+check-review = To review ({ $count })
+check-settled = Answered ({ $count })
+check-answer = Answer
+check-answer-one = Answer: { $title }
+check-change = Change
+check-change-one = Change the answer: { $title }
+check-see = See
+check-see-one = See the question: { $title }
+continue-to = Continue: { $section }
+back-to-check = Back to the check
+
 ## Question
 place = { $section } · Question { $position } of { $count }
 continue = Continue
 previous = Previous
 answer-later = Answer later
+present-list = See the whole section on one page
+present-guided = One question at a time
+open-question = Notes, evidence and help
+open-question-one = Notes, evidence and help: { $title }
+weighed = What this answer changes
+weighed-change = Change my answer
+weighed-keep = Keep the previous answer
 to-correct = { $count ->
     [one] One answer needs correcting
    *[other] { $count } answers need correcting
@@ -354,6 +380,26 @@ risk-sentence = { $because }, { $event }, which leads to { $consequence }.
 sentence-empty = The sentence takes shape here as you write.
 remove-risk-title = Remove “{ $name }”?
 remove-risk-message = Its evaluation and its place in the plan will be lost.
+next-risk = Next risk to evaluate
+tab-list = List
+tab-matrix = Matrix
+register-list = { $count ->
+    [one] List of the risk
+   *[other] List of the { $count } risks
+ }
+find-risk = Find a risk
+level = Level
+every-level = All
+every-activity = All
+sort = Sort by
+sort-level = Level
+sort-title = Name
+sort-owner = Owner
+risks-found = { $count ->
+    [0] No risk matches. Try other words, or “See all risks”.
+    [one] { $count } risk of { $total }
+   *[other] { $count } risks of { $total }
+ }
 suggestion = What your answers suggest
 suggested-inherent = Likelihood before controls
 suggested-current = Likelihood today
@@ -401,6 +447,43 @@ add-to-plan-one = Add to the plan: { $title }
 
 ## Plan
 plan-empty = No measures yet. Add one proposed below, or your own.
+group-by = Group by
+group-by-due = Due date
+group-by-owner = Owner
+group-by-risk = Risk
+group-by-rank = Priority
+by-rank = By priority
+term-late = Late
+term-quarter = This quarter
+term-later = Later
+term-undated = No date
+term-closed = Done or dropped
+no-risk = Tied to no risk kept
+rank = Priority { $rank } of { $count }
+move-up = Move up
+move-up-one = Move up: { $name }
+move-down = Move down
+move-down-one = Move down: { $name }
+moved-to = “{ $name }” is now priority { $rank } of { $count }.
+choose-one = Choose: { $name }
+choose-all = Choose all measures
+choose-none = Choose none
+many = Several measures at once
+many-chosen = { $count ->
+    [0] Choose measures to give them the same owner or the same due date.
+    [one] { $count } measure chosen
+   *[other] { $count } measures chosen
+ }
+many-owner = Give an owner
+many-due = Give a due date
+many-apply = { $count ->
+    [one] Apply to the measure
+   *[other] Apply to the { $count } measures
+ }
+many-done = { $count ->
+    [one] Done for { $count } measure.
+   *[other] Done for { $count } measures.
+ }
 suggested = Proposed from your answers
 add-action = Add a measure
 edit-action = Edit the measure
@@ -434,8 +517,10 @@ overview = Overview
 make-report = Make the report
 how-calculated = How it is calculated
 how-calculated-one = How it is calculated: { $label }
+beneath-of = Answers beneath: { $label }
 matrix = Risk matrix
-matrix-caption = Number of risks by likelihood (rows) and impact (columns), today
+matrix-caption = Number of risks by likelihood (rows) and impact (columns) – { $stage }
+matrix-stage = Show the risks
 cell = { $count ->
     [one] { $count } risk, { $word }
    *[other] { $count } risks, { $word }
@@ -454,8 +539,13 @@ letter-low = L
 letter-moderate = M
 letter-high = H
 letter-critical = C
-first-risks = Deal with first
-first-risks-empty = No rated risk is beyond the board’s threshold.
+gaps = { $count ->
+    [0] To close first
+    [one] One gap to close first
+   *[other] { $count } gaps to close first
+ }
+gaps-empty = No risk beyond the board’s threshold waits for a measure, and no criterion answered is under 2 without one.
+gap-added = In the plan: { $title }
 no-owner = No owner named
 no-measure = no measure or acceptance
 part-overview = Overview

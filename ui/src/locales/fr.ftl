@@ -6,6 +6,8 @@ title-home = Vos évaluations
 title-new = Nouvelle évaluation
 title-before = Avant de commencer
 title-hub = Votre parcours
+title-section = { $section }
+title-check = Vérifier – { $section }
 title-results = Résultats
 title-report = Rapport
 title-settings = Réglages
@@ -226,11 +228,35 @@ upgrade-nothing-aside = Rien : tout ce que vous avez écrit y a sa place.
 upgrade-undo = L’évaluation reste la même, et ce passage s’annule comme tout autre changement.
 upgrade-do = Passer à cette version
 
+## Vérifier
+check-answers = Vérifiez vos réponses
+check-whole = Tout est répondu. Vous pourrez encore changer chaque réponse.
+check-remains = Ce qui reste est en premier. Vous pouvez continuer et y revenir : rien n’est obligatoire.
+check-unanswered = Sans réponse ({ $count })
+check-unknown = À préciser ({ $count })
+check-review = À revoir ({ $count })
+check-settled = Répondu ({ $count })
+check-answer = Répondre
+check-answer-one = Répondre : { $title }
+check-change = Modifier
+check-change-one = Modifier la réponse : { $title }
+check-see = Voir
+check-see-one = Voir la question : { $title }
+continue-to = Continuer : { $section }
+back-to-check = Revenir à la vérification
+
 ## Question
 place = { $section } · Question { $position } sur { $count }
 continue = Continuer
 previous = Précédente
 answer-later = Répondre plus tard
+present-list = Voir toute la section sur une page
+present-guided = Une question à la fois
+open-question = Notes, preuves et aide
+open-question-one = Notes, preuves et aide : { $title }
+weighed = Ce que change cette réponse
+weighed-change = Changer ma réponse
+weighed-keep = Garder la réponse d’avant
 to-correct = { $count ->
     [one] Une réponse est à corriger
    *[other] { $count } réponses sont à corriger
@@ -354,6 +380,26 @@ risk-sentence = { $because }, { $event }, ce qui entraîne { $consequence }.
 sentence-empty = La phrase se forme ici à mesure que vous écrivez.
 remove-risk-title = Supprimer « { $name } »?
 remove-risk-message = Son évaluation et sa place dans le plan seront perdues.
+next-risk = Risque suivant à évaluer
+tab-list = Liste
+tab-matrix = Matrice
+register-list = { $count ->
+    [one] Liste du risque
+   *[other] Liste des { $count } risques
+ }
+find-risk = Chercher un risque
+level = Niveau
+every-level = Tous
+every-activity = Toutes
+sort = Trier par
+sort-level = Niveau
+sort-title = Nom
+sort-owner = Responsable
+risks-found = { $count ->
+    [0] Aucun risque ne correspond. Essayez d’autres mots, ou « Voir tous les risques ».
+    [one] { $count } risque sur { $total }
+   *[other] { $count } risques sur { $total }
+ }
 suggestion = Ce que vos réponses suggèrent
 suggested-inherent = Vraisemblance avant mesures
 suggested-current = Vraisemblance actuelle
@@ -401,6 +447,43 @@ add-to-plan-one = Ajouter au plan : { $title }
 
 ## Plan
 plan-empty = Aucune mesure. Ajoutez-en une proposée plus bas, ou la vôtre.
+group-by = Regrouper par
+group-by-due = Échéance
+group-by-owner = Responsable
+group-by-risk = Risque
+group-by-rank = Priorité
+by-rank = Par priorité
+term-late = En retard
+term-quarter = Ce trimestre
+term-later = Plus tard
+term-undated = Sans date
+term-closed = Terminées ou abandonnées
+no-risk = Liées à aucun risque retenu
+rank = Priorité { $rank } sur { $count }
+move-up = Monter
+move-up-one = Monter : { $name }
+move-down = Descendre
+move-down-one = Descendre : { $name }
+moved-to = « { $name } » est à la priorité { $rank } sur { $count }.
+choose-one = Choisir : { $name }
+choose-all = Choisir toutes les mesures
+choose-none = Ne plus en choisir
+many = Plusieurs mesures à la fois
+many-chosen = { $count ->
+    [0] Choisissez des mesures pour leur donner un même responsable ou une même échéance.
+    [one] { $count } mesure choisie
+   *[other] { $count } mesures choisies
+ }
+many-owner = Donner un responsable
+many-due = Donner une échéance
+many-apply = { $count ->
+    [one] Appliquer à la mesure
+   *[other] Appliquer aux { $count } mesures
+ }
+many-done = { $count ->
+    [one] C’est fait pour { $count } mesure.
+   *[other] C’est fait pour { $count } mesures.
+ }
 suggested = Proposées d’après vos réponses
 add-action = Ajouter une mesure
 edit-action = Modifier la mesure
@@ -434,8 +517,10 @@ overview = Vue d’ensemble
 make-report = Produire le rapport
 how-calculated = Comment c’est calculé
 how-calculated-one = Comment c’est calculé : { $label }
+beneath-of = Réponses sur lesquelles repose : { $label }
 matrix = Matrice des risques
-matrix-caption = Nombre de risques selon la vraisemblance (lignes) et la gravité (colonnes), aujourd’hui
+matrix-caption = Nombre de risques selon la vraisemblance (lignes) et la gravité (colonnes) – { $stage }
+matrix-stage = Montrer les risques
 cell = { $count ->
     [one] { $count } risque, { $word }
    *[other] { $count } risques, { $word }
@@ -454,8 +539,13 @@ letter-low = F
 letter-moderate = M
 letter-high = É
 letter-critical = C
-first-risks = À traiter d’abord
-first-risks-empty = Aucun risque coté ne dépasse l’appétit du conseil.
+gaps = { $count ->
+    [0] À combler d’abord
+    [one] Un écart à combler d’abord
+   *[other] { $count } écarts à combler d’abord
+ }
+gaps-empty = Aucun risque au-delà de l’appétit du conseil n’attend de mesure, et aucun critère répondu n’est sous 2 sans mesure prévue.
+gap-added = Dans le plan : { $title }
 no-owner = Aucun responsable désigné
 no-measure = sans mesure ni acceptation
 part-overview = Vue d’ensemble

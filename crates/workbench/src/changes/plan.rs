@@ -6,7 +6,7 @@ use balise_assessment::{Action, ActionId, ActionStatus, Assessment, Effect, Effo
 
 use super::{date, free_name};
 use crate::refusal::Refusal;
-use crate::views::ActionView;
+use crate::views::{ActionView, ChangeActions};
 
 /// Adds an action when its id is empty, changes it otherwise.
 ///
@@ -41,6 +41,33 @@ pub(crate) fn put_action(pack: &Questionnaire, assessment: &mut Assessment, view
 pub(crate) fn remove_action(assessment: &mut Assessment, id: &str) -> Result<(), Refusal> {
     let place = assessment.plan.iter().position(|action| action.id.as_str() == id).ok_or_else(Refusal::missing)?;
     assessment.plan.remove(place);
+    Ok(())
+}
+
+/// Gives several actions the same owner, or the same date. One that is not there refuses the whole.
+pub(crate) fn change_actions(assessment: &mut Assessment, request: &ChangeActions) -> Result<(), Refusal> {
+    let due = request.due.as_deref().map(date).transpose()?;
+    let mut plan = assessment.plan.clone();
+    for id in &request.actions {
+        let line = plan.iter_mut().find(|action| action.id.as_str() == id).ok_or_else(Refusal::missing)?;
+        if let Some(owner) = &request.owner {
+            owner.trim().clone_into(&mut line.owner);
+        }
+        if let Some(due) = due {
+            line.due = due;
+        }
+    }
+    assessment.plan = plan;
+    Ok(())
+}
+
+/// Moves an action past another.
+pub(crate) fn move_action(assessment: &mut Assessment, id: &str, past: &str) -> Result<(), Refusal> {
+    let place = |id: &str| assessment.plan.iter().position(|action| action.id.as_str() == id).ok_or_else(Refusal::missing);
+    let (from, to) = (place(id)?, place(past)?);
+    // Taken out first: the other one has then moved up when it stood after, which is what “past it” asks.
+    let line = assessment.plan.remove(from);
+    assessment.plan.insert(to, line);
     Ok(())
 }
 

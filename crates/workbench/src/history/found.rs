@@ -44,6 +44,10 @@ pub(super) enum Found<'a> {
     /// With a line of the register that names it.
     Risk(&'a RiskId, &'a Entry, Fate),
     Action(&'a Action, Turn),
+    /// So many actions, all at once.
+    Actions(usize),
+    /// The same actions, in another order.
+    Order,
 }
 
 /// The first thing that differs, and the field that was typed in when it was one. A risk comes before the plan: removing the
@@ -59,11 +63,20 @@ pub(super) fn found<'a>(before: &'a Assessment, after: &'a Assessment) -> Option
     let assignment =
         || differing(&before.assignments, &after.assignments).map(|(activity, ..)| untyped(Found::Assignment(activity)));
     let risk = || differing(&before.register, &after.register).and_then(|(id, was, is)| risk(id, was, is));
-    let action = || {
-        let lines = |assessment: &'a Assessment| assessment.plan.iter().map(|line| (&line.id, line)).collect();
-        line(&lines(before), &lines(after)).map(|(action, turn)| untyped(Found::Action(action, turn)))
-    };
+    let action = || plan(&before.plan, &after.plan).map(untyped);
     name().or_else(response).or_else(account).or_else(assignment).or_else(risk).or_else(action)
+}
+
+/// What changed in the plan: several lines, one, or their order.
+fn plan<'a>(before: &'a [Action], after: &'a [Action]) -> Option<Found<'a>> {
+    let was = |is: &Action| before.iter().find(|was| was.id == is.id);
+    let changed = after.iter().filter(|is| was(is).is_some_and(|was| was != *is)).count();
+    if changed > 1 {
+        return Some(Found::Actions(changed));
+    }
+    let lines = |plan: &'a [Action]| plan.iter().map(|line| (&line.id, line)).collect();
+    let one = line(&lines(before), &lines(after)).map(|(action, turn)| Found::Action(action, turn));
+    one.or_else(|| before.iter().map(|was| &was.id).ne(after.iter().map(|is| &is.id)).then_some(Found::Order))
 }
 
 /// The first name under which two maps hold different things.

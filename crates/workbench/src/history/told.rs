@@ -3,7 +3,8 @@
 use balise_assessment::{Account, Action, Assessment, Entry, ItemId, Language, OptionId, Outcome, Questionnaire, RiskId, Text};
 
 use super::found::{Fate, Found, Part, Turn, found};
-use crate::present::{Outline, Page, Reading};
+use crate::present::{Cause, Outline, Page, Reading};
+use crate::views::WeighedView;
 
 /// A change, from one assessment to the next.
 pub(crate) struct Change<'a> {
@@ -30,10 +31,21 @@ impl Change<'_> {
     }
 
     /// What it did to the questions, to say once.
-    pub(crate) fn difference(&self, language: Language) -> Option<String> {
-        let [before, after] =
-            [self.before, self.after].map(|(assessment, outcome)| Reading::new(self.questionnaire, assessment, outcome, language));
-        before.difference(&after)
+    pub(crate) fn difference(&self, language: Language, cause: Cause) -> Option<String> {
+        let [before, after] = self.readings(language);
+        before.difference(&after, cause)
+    }
+
+    /// What it would do to the answers already given, before it is made.
+    pub(crate) fn weighed(&self, language: Language) -> WeighedView {
+        let [before, after] = self.readings(language);
+        let aside = before.set_aside(&after);
+        let words = if aside.is_empty() { None } else { before.difference(&after, Cause::Change) };
+        WeighedView { words: words.unwrap_or_default(), set_aside: aside.iter().map(|page| before.title(page)).collect() }
+    }
+
+    fn readings(&self, language: Language) -> [Reading<'_>; 2] {
+        [self.before, self.after].map(|(assessment, outcome)| Reading::new(self.questionnaire, assessment, outcome, language))
     }
 
     fn words(&self, found: &Found<'_>) -> Text {
@@ -44,6 +56,8 @@ impl Change<'_> {
             Found::Assignment(activity) => self.assignment(activity),
             Found::Risk(id, entry, fate) => risk(&self.risk_title(id, entry), *fate),
             Found::Action(line, turn) => action(&self.action_title(line), *turn),
+            Found::Actions(count) => Text::new(format!("{count} mesures modifiées"), format!("{count} measures changed")),
+            Found::Order => Text::new("Ordre des mesures modifié", "Order of measures changed"),
         }
     }
 
@@ -55,7 +69,7 @@ impl Change<'_> {
             Found::Assignment(activity) => Some(Page::Activity((*activity).clone())),
             Found::Risk(id, _, Fate::Evaluated) => Some(Page::Risk((*id).clone())),
             Found::Risk(..) => Some(Page::Risks),
-            Found::Action(..) => Some(Page::Plan),
+            Found::Action(..) | Found::Actions(_) | Found::Order => Some(Page::Plan),
         }
     }
 

@@ -53,7 +53,7 @@ impl Workbench {
         assessment.merge(reply, &chosen.collect());
         let words = taken_in(&reply.part.respondent.called());
         let note = Note::new(Kind::Change, &words);
-        self.settle(open, assessment, language, |_| Some(note))?;
+        self.settle(open, assessment, (language, Cause::Step), |_| Some(note))?;
         Ok(words)
     }
 

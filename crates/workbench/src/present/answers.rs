@@ -93,7 +93,7 @@ impl Reading<'_> {
         }
     }
 
-    fn value_in_words(&self, value: &Value, id: &str, item: Option<&Item>) -> String {
+    pub(super) fn value_in_words(&self, value: &Value, id: &str, item: Option<&Item>) -> String {
         let label = |option: &OptionId| {
             let known = item.map_or(&[][..], |item| item.kind.options()).iter().find(|known| known.id == *option);
             known.map_or_else(|| option.to_string(), |known| self.say(&known.label))

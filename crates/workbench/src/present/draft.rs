@@ -4,8 +4,8 @@ use balise_assessment::{Language, Text};
 use jiff::ZonedDateTime;
 
 use super::outline::count;
-use super::{Outline, Phrase, Reading, time};
-use crate::views::{DraftView, PageView, PastView, SavedView};
+use super::{Outline, Page, Phrase, Reading, time};
+use crate::views::{DraftView, PageState, PageView, PastView, SavedView};
 
 /// What the view of an assessment says besides the assessment itself.
 pub(crate) struct Frame<'a> {
@@ -21,6 +21,17 @@ pub(crate) struct Frame<'a> {
     pub(crate) undo: Option<String>,
     pub(crate) redo: Option<String>,
     pub(crate) past: Option<PastView>,
+    /// Whether the person goes through a section on one page.
+    pub(crate) listed: bool,
+}
+
+/// What changed the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Cause {
+    /// An answer, or another change made on a page.
+    Change,
+    /// A step undone, done again or gone back to: no answer was given.
+    Step,
 }
 
 impl Reading<'_> {
@@ -54,21 +65,37 @@ impl Reading<'_> {
             sections: self.sections(&outline),
             resume: self.link(outline.get(here)?),
             page,
+            list: if frame.listed { self.list(&outline, here) } else { Vec::new() },
             results: self.results(),
         })
     }
 
     /// What a change did to the questions, said once: how many it added, how many answers it set aside.
-    pub(crate) fn difference(&self, after: &Reading<'_>) -> Option<String> {
-        let set_aside = self.assessment.responses.iter().filter(|(id, response)| {
-            let answered = response.answer != balise_assessment::Answer::Unanswered;
-            answered && self.scope.applies(id.as_str()) && !after.scope.applies(id.as_str())
-        });
-        let (set_aside, before, now) = (set_aside.count(), self.outcome.answered().1, after.outcome.answered().1);
-        match (set_aside, now.saturating_sub(before)) {
-            (0, 0) => None,
-            (0, added) => Some(after.phrase(&Phrase::QuestionsAdded(added))),
-            (aside, _) => Some(after.phrase(&Phrase::AnswersSetAside(aside))),
+    pub(crate) fn difference(&self, after: &Reading<'_>, cause: Cause) -> Option<String> {
+        let (before, now) = (self.outcome.answered().1, after.outcome.answered().1);
+        match (self.set_aside(after).len(), now.saturating_sub(before), cause) {
+            (0, 0, _) => None,
+            (0, added, Cause::Change) => Some(after.phrase(&Phrase::QuestionsAdded(added))),
+            (0, added, Cause::Step) => Some(after.phrase(&Phrase::QuestionsBack(added))),
+            (aside, ..) => Some(after.phrase(&Phrase::AnswersSetAside(aside))),
+        }
+    }
+
+    /// The pages whose answer is kept and no longer used.
+    pub(crate) fn set_aside(&self, after: &Reading<'_>) -> Vec<Page> {
+        let asked = Outline::of(after);
+        let gone = Outline::of(self);
+        let gone = gone.pages().filter(|page| !asked.has(page) && self.state(page) != PageState::Unanswered);
+        gone.filter(|page| after.keeps(page)).cloned().collect()
+    }
+
+    /// Whether what a page was answered is still in the assessment.
+    fn keeps(&self, page: &Page) -> bool {
+        match page {
+            Page::Item(id) | Page::Criterion(id) => self.assessment.responses.contains_key(id),
+            Page::Activity(id) => self.assessment.assignments.contains_key(id),
+            Page::Risk(id) => self.assessment.register.contains_key(id),
+            Page::Risks | Page::Plan => true,
         }
     }
 }

@@ -1,23 +1,27 @@
 //! From what follows to what is shown: views in one language. Nothing is decided here.
 
 mod answers;
+mod beneath;
 mod continuation;
 mod draft;
 mod explained;
+mod gaps;
 mod history;
 mod home;
+mod matrix;
 mod outline;
 mod page;
 mod phrases;
 mod plan;
 mod results;
 mod risk;
+mod said;
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Text};
 
 pub(crate) use answers::AnswerLine;
 pub(crate) use continuation::carried_over;
-pub(crate) use draft::Frame;
+pub(crate) use draft::{Cause, Frame};
 pub(crate) use history::{Telling, when};
 pub(crate) use home::{Card, binned, card, modified, time};
 pub(crate) use outline::{Outline, Page, count};

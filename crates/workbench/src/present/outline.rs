@@ -79,6 +79,21 @@ impl Outline {
         self.0.iter().filter(move |placed| placed.section == kind)
     }
 
+    /// The places of the pages of a section.
+    pub(crate) fn within(&self, kind: SectionKind) -> impl Iterator<Item = usize> {
+        self.0.iter().enumerate().filter(move |(_, placed)| placed.section == kind).map(|(index, _)| index)
+    }
+
+    /// Whether a page is asked.
+    pub(crate) fn has(&self, page: &Page) -> bool {
+        self.0.iter().any(|placed| placed.page == *page)
+    }
+
+    /// Every page, in reading order.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.0.iter().map(|placed| &placed.page)
+    }
+
     /// The page to resume at: the one left, if it still applies; else the first without an answer; else the first.
     pub(crate) fn resume(&self, reading: &Reading<'_>, left_at: Option<&str>) -> usize {
         let unanswered = || self.0.iter().position(|placed| reading.state(&placed.page) == PageState::Unanswered);
@@ -155,6 +170,7 @@ impl Reading<'_> {
             position: count(placed.position),
             state: self.state(&placed.page),
             review,
+            answer: self.said(&placed.page),
         }
     }
 

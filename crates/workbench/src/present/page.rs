@@ -30,9 +30,25 @@ impl Reading<'_> {
             previous: outline.name_at(index.checked_sub(1)),
             next: outline.name_at(Some(index + 1)),
             title: self.title(&placed.page),
+            branches: self.branches(&placed.page),
             hint,
             help,
             body,
+        }
+    }
+
+    /// Every page of the section that one is in.
+    pub(crate) fn list(&self, outline: &Outline, here: usize) -> Vec<PageView> {
+        let Some(section) = outline.get(here).map(|placed| placed.section) else { return Vec::new() };
+        outline.within(section).filter_map(|index| self.page(outline, index)).collect()
+    }
+
+    fn branches(&self, page: &Page) -> bool {
+        match page {
+            Page::Item(id) | Page::Criterion(id) => {
+                self.questionnaire.parts().activities_item == *id || self.scope.decides(id.as_str())
+            }
+            _ => false,
         }
     }
 

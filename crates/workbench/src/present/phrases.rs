@@ -18,7 +18,6 @@ pub(crate) enum Phrase<'a> {
     ActionStatus(ActionStatus),
     Benchmark(&'a Benchmark),
     Certainty,
-    CertaintyExplained(usize, usize),
     Cost(u32, u32),
     Current,
     Date(Date),
@@ -43,9 +42,10 @@ pub(crate) enum Phrase<'a> {
     Provenance(Provenance),
     Provisional(usize, usize),
     QuestionsAdded(usize),
+    QuestionsBack(usize),
     AnswersSetAside(usize),
     Readiness,
-    ReadinessExplained(usize, &'a [String]),
+    ReadinessExplained(&'a str, &'a [String]),
     Residual,
     RiskHint,
     RisksExplained(usize, RiskLevel),
@@ -84,11 +84,6 @@ impl Phrase<'_> {
                 format!("{figure} {source} ({}, {population}). {caution}", line.year)
             }
             Self::Certainty => "Certitude des réponses".into(),
-            Self::CertaintyExplained(known, total) => {
-                format!(
-                    "{known} réponses connues sur {total} questions. «\u{a0}Je ne sais pas\u{a0}» et sans réponse n’en sont pas."
-                )
-            }
             Self::Cost(once, yearly) => cost(Language::Fr, u64::from(*once), u64::from(*yearly)),
             Self::Current => "Actuel".into(),
             Self::Date(date) => wording::long_date(Language::Fr, *date),
@@ -138,15 +133,17 @@ impl Phrase<'_> {
             }
             Self::QuestionsAdded(1) => "Cette réponse ajoute 1 question.".into(),
             Self::QuestionsAdded(n) => format!("Cette réponse ajoute {n} questions."),
+            Self::QuestionsBack(1) => "1 question s’ajoute à votre parcours.".into(),
+            Self::QuestionsBack(n) => format!("{n} questions s’ajoutent à votre parcours."),
             Self::Readiness => "Maturité".into(),
-            Self::ReadinessExplained(criteria, shut) => {
+            Self::ReadinessExplained(mean, shut) => {
                 let gates = if shut.is_empty() {
                     String::new()
                 } else {
                     format!(" Plafonnée à 1, parce que {} est à 0.", shut.join(", "))
                 };
                 format!(
-                    "Moyenne des {criteria} critères, de 0 à 4. Sans preuve, un critère compte au plus pour 2. Une réponse inconnue compte pour 0 au pire et 4 au mieux\u{a0}: le résultat est un intervalle.{gates}"
+                    "{mean} Sans preuve, un critère compte au plus pour 2. Une réponse inconnue compte pour 0 au pire et 4 au mieux\u{a0}: le résultat est un intervalle.{gates}"
                 )
             }
             Self::Residual => "Après le plan".into(),
@@ -187,9 +184,6 @@ impl Phrase<'_> {
                 format!("{figure} {source} ({}, {population}). {caution}", line.year)
             }
             Self::Certainty => "Certainty of answers".into(),
-            Self::CertaintyExplained(known, total) => {
-                format!("{known} answers known out of {total} questions. “Don’t know” and no answer are not counted as known.")
-            }
             Self::Cost(once, yearly) => cost(Language::En, u64::from(*once), u64::from(*yearly)),
             Self::Current => "Current".into(),
             Self::Date(date) => wording::long_date(Language::En, *date),
@@ -235,12 +229,14 @@ impl Phrase<'_> {
             Self::Provisional(answered, total) => format!("Provisional result: {answered} of {total} questions are answered."),
             Self::QuestionsAdded(1) => "This answer adds 1 question.".into(),
             Self::QuestionsAdded(n) => format!("This answer adds {n} questions."),
+            Self::QuestionsBack(1) => "1 question joins your path.".into(),
+            Self::QuestionsBack(n) => format!("{n} questions join your path."),
             Self::Readiness => "Readiness".into(),
-            Self::ReadinessExplained(criteria, shut) => {
+            Self::ReadinessExplained(mean, shut) => {
                 let gates =
                     if shut.is_empty() { String::new() } else { format!(" Held at 1, because {} is at 0.", shut.join(", ")) };
                 format!(
-                    "Mean of the {criteria} criteria, from 0 to 4. Without evidence, a criterion counts as 2 at most. An unknown answer counts as 0 at worst and 4 at best: the result is an interval.{gates}"
+                    "{mean} Without evidence, a criterion counts as 2 at most. An unknown answer counts as 0 at worst and 4 at best: the result is an interval.{gates}"
                 )
             }
             Self::Residual => "After the plan".into(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use balise_assessment::{Action, ActionStatus, Effort, ItemId, Measure, MeasureId, Outline, OutlinePart, wording};
+use jiff::civil::Date;
 
 use super::{Phrase, Reading};
 use crate::views::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView, OptionView, PageBody};
@@ -36,12 +37,26 @@ impl Reading<'_> {
             criteria: action.criteria.iter().map(ToString::to_string).collect(),
             owner: action.owner.clone(),
             due: action.due.map(|due| due.to_string()).unwrap_or_default(),
+            due_words: action.due.map_or_else(String::new, |due| self.phrase(&Phrase::Date(due))),
+            term: self.term(action).into(),
             effort: effort_code(action.effort).into(),
             cost_once: action.cost_once,
             cost_yearly: action.cost_yearly,
+            cost: self.phrase(&Phrase::Cost(action.cost_once, action.cost_yearly)),
             status: status_code(action.status).into(),
             effect: EffectView { likelihood: action.effect.likelihood(), consequence: action.effect.consequence() },
             late: self.late(action),
+        }
+    }
+
+    fn term(&self, action: &Action) -> &'static str {
+        let quarter = |date: Date| (date.year(), (date.month() - 1) / 3);
+        match action.due {
+            _ if !action.status.is_ahead() => "closed",
+            None => "undated",
+            Some(_) if self.outcome.is_overdue(action) => "late",
+            Some(due) if quarter(due) == quarter(self.outcome.today) => "quarter",
+            Some(_) => "later",
         }
     }
 
@@ -87,7 +102,7 @@ impl Reading<'_> {
 
     /// Measures not yet planned that answer something, the most useful first: those that lessen the most risks beyond the
     /// appetite, then those that close the most gaps.
-    fn suggested(&self) -> Vec<&Measure> {
+    pub(super) fn suggested(&self) -> Vec<&Measure> {
         let planned = self.planned();
         let mut useful: Vec<_> = self
             .questionnaire

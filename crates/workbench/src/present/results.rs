@@ -1,13 +1,9 @@
 //! What follows, ready to show.
 
-use balise_assessment::{Degree, Finding, Held, Interval, Place, Rating, RiskLevel, RiskOutcome, Severity};
+use balise_assessment::{CriterionOutcome, Finding, Held, Interval, Place, RequirementId, RiskLevel, Severity};
 
-use super::risk::level_view;
-use super::{Page, Phrase, Reading};
-use crate::views::{
-    BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
-    ResultsView, RiskLineView,
-};
+use super::{Outline, Page, Phrase, Reading};
+use crate::views::{BarView, FigureView, FindingView, FloorView, OpenPointView, PlanLineView, RaciLineView, ResultsView};
 
 impl Reading<'_> {
     pub(crate) fn results(&self) -> ResultsView {
@@ -15,6 +11,7 @@ impl Reading<'_> {
         ResultsView {
             provisional: if answered < total { self.phrase(&Phrase::Provisional(answered, total)) } else { String::new() },
             figures: vec![self.readiness_figure(), self.risk_figure(), self.certainty_figure()],
+            gaps: self.gaps(),
             matrix: self.matrix(),
             risks: self.register(),
             requirements: self.bars(),
@@ -35,7 +32,8 @@ impl Reading<'_> {
             value: self.phrase(&Phrase::Score(readiness.overall)),
             unit: self.phrase(&Phrase::OutOfFour),
             note: self.phrase(&Phrase::FloorReached(reached)),
-            explanation: self.phrase(&Phrase::ReadinessExplained(readiness.criteria.len(), &shut)),
+            explanation: self.phrase(&Phrase::ReadinessExplained(&self.mean_explained(readiness.criteria.iter()), &shut)),
+            beneath: self.readiness_beneath(),
         }
     }
 
@@ -49,77 +47,23 @@ impl Reading<'_> {
             unit: self.phrase(&Phrase::OutOf(self.outcome.kept().count())),
             note: self.phrase(&Phrase::WithoutMeasure(bare)),
             explanation: self.phrase(&Phrase::RisksExplained(rated.len(), self.outcome.appetite)),
+            beneath: self.risks_beneath(),
         }
     }
 
     fn certainty_figure(&self) -> FigureView {
         let unknown = self.outcome.open_points.len();
-        let (answered, total) = self.outcome.answered();
         FigureView {
             label: self.phrase(&Phrase::Certainty),
             value: self.phrase(&Phrase::Share(self.outcome.certainty())),
             unit: String::new(),
             note: self.phrase(&Phrase::ToConfirm(unknown)),
-            explanation: self.phrase(&Phrase::CertaintyExplained(answered.saturating_sub(unknown), total)),
+            explanation: self.certainty_explained(),
+            beneath: self.certainty_beneath(&Outline::of(self)),
         }
     }
 
-    fn matrix(&self) -> MatrixView {
-        let scales = self.questionnaire.scales();
-        let rows = Degree::ALL.into_iter().rev().map(|likelihood| MatrixRowView {
-            label: self.say(&scales.likelihood[likelihood.index()].label),
-            cells: Degree::ALL.into_iter().map(|consequence| self.cell(Rating { likelihood, consequence })).collect(),
-        });
-        let kept = self.outcome.kept().count();
-        let serious = self.outcome.kept().filter(|risk| risk.current.is_some_and(|current| current.level >= RiskLevel::High));
-        let (serious, bare) = serious.fold((0, 0), |(all, bare), risk| (all + 1, bare + usize::from(!risk.treated)));
-        MatrixView {
-            takeaway: self.phrase(&Phrase::MatrixTakeaway(serious, kept, bare)),
-            columns: scales.consequence.iter().map(|step| self.say(&step.label)).collect(),
-            rows: rows.collect(),
-        }
-    }
-
-    fn cell(&self, rating: Rating) -> CellView {
-        let level = self.questionnaire.scales().matrix.level(rating);
-        let here = self.outcome.kept().filter(|risk| risk.current.is_some_and(|current| current.rating == rating));
-        CellView {
-            level: level_view(level),
-            letter: self.say(&level.letter()),
-            word: self.say(&level.label()),
-            risks: here.map(|risk| risk.id.to_string()).collect(),
-            beyond: level > self.outcome.appetite,
-        }
-    }
-
-    /// The register, the most serious first; unrated risks last, since nothing is known of them yet.
-    fn register(&self) -> Vec<RiskLineView> {
-        let mut kept: Vec<_> = self.outcome.kept().collect();
-        kept.sort_by_key(|risk| {
-            std::cmp::Reverse(risk.current.map(|rated| (rated.level, rated.rating.consequence, rated.rating.likelihood)))
-        });
-        kept.into_iter().map(|risk| self.risk_line(risk)).collect()
-    }
-
-    fn risk_line(&self, risk: &RiskOutcome) -> RiskLineView {
-        let stages = [risk.inherent, risk.current, risk.residual];
-        let owner = self.assessment.register.get(&risk.id).map_or("", |entry| &entry.owner);
-        RiskLineView {
-            risk: risk.id.to_string(),
-            title: self.say(&risk.title),
-            page: Page::Risk(risk.id.clone()).name(),
-            levels: stages.iter().map(|rated| rated.map(|rated| level_view(rated.level))).collect(),
-            words: stages
-                .iter()
-                .map(|rated| rated.map_or_else(|| self.phrase(&Phrase::NotRated), |rated| self.say(&rated.level.label())))
-                .collect(),
-            owner: self.party(owner),
-            beyond: risk.beyond_appetite,
-            treated: risk.treated,
-        }
-    }
-
-    fn party(&self, name: &str) -> String {
+    pub(super) fn party(&self, name: &str) -> String {
         self.say(&self.questionnaire.party(name))
     }
 
@@ -130,8 +74,14 @@ impl Reading<'_> {
             low: outcome.score.map_or(0, Interval::low),
             high: outcome.score.map_or(0, Interval::high),
             text: self.phrase(&Phrase::ScoreOutOfFour(outcome.score)),
+            explanation: self.mean_explained(self.of_requirement(&requirement.id)),
+            beneath: self.beneath(self.of_requirement(&requirement.id)),
         };
         scored.map(view).collect()
+    }
+
+    fn of_requirement<'s>(&'s self, id: &'s RequirementId) -> impl Iterator<Item = &'s CriterionOutcome> {
+        self.outcome.readiness.criteria.iter().filter(move |criterion| criterion.requirement == *id)
     }
 
     fn floors(&self) -> Vec<FloorView> {
@@ -147,6 +97,8 @@ impl Reading<'_> {
                 }
                 .into(),
                 word: self.phrase(&Phrase::Held(outcome.held)),
+                explanation: self.floor_explained(&floor.id),
+                beneath: self.beneath(self.outcome.readiness.criteria.iter().filter(|criterion| criterion.floor == floor.id)),
             })
             .collect()
     }

@@ -12,6 +12,17 @@ views! {
         pub size: u16,
         /// Whether movements are left out, whatever the system says.
         pub calm: bool,
+        /// How the questions of a section are gone through.
+        pub presentation: PresentationCode,
+    }
+
+    /// How the questions of a section are gone through: the same questions, the same answers.
+    #[derive(Copy)]
+    pub enum PresentationCode {
+        /// One at a time.
+        Guided,
+        /// All on one page.
+        List,
     }
 
     /// The colours of the screens.
@@ -31,6 +42,21 @@ views! {
 impl DisplayView {
     /// The sizes one can choose, in percent.
     pub const SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
+}
+
+impl PresentationCode {
+    /// The word in the settings.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Guided => "guided",
+            Self::List => "list",
+        }
+    }
+
+    /// The presentation of that word; one question at a time for any other.
+    pub(crate) fn of_code(code: &str) -> Self {
+        if code == Self::List.code() { Self::List } else { Self::Guided }
+    }
 }
 
 impl ThemeCode {

@@ -49,6 +49,8 @@ views! {
         pub resume: PageLink,
         /// The page in view.
         pub page: PageView,
+        /// Every page of its section, for a person who goes through a section on one page; none otherwise.
+        pub list: Vec<PageView>,
         /// The results.
         pub results: ResultsView,
     }
@@ -109,6 +111,16 @@ views! {
         pub state: PageState,
         /// Whether it is flagged to come back to.
         pub review: bool,
+        /// What was answered, in words; empty where nothing was.
+        pub answer: String,
+    }
+
+    /// What an answer would do to the others, before it is given.
+    pub struct WeighedView {
+        /// “3 réponses ne seront plus utilisées.” Empty when every answer stays in use.
+        pub words: String,
+        /// The questions whose answers would be set aside.
+        pub set_aside: Vec<String>,
     }
 
     /// Where a page stands.

@@ -18,8 +18,8 @@ mod risk;
 mod upgrade;
 
 pub use continuation::ContinuationView;
-pub use display::{DisplayView, ThemeCode};
-pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView};
+pub use display::{DisplayView, PresentationCode, ThemeCode};
+pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, SectionView, WeighedView};
 pub use handover::{ArrivalView, HandOver, PreviewReport, PreviewView, SecretView, Unseal, WithheldCode};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
@@ -34,13 +34,11 @@ pub use page::{
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, AttachEvidence, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport,
-    ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, MoveAction, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Visit,
 };
 pub use results::{
-    BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
-    ResultsView, RiskLineView,
+    BarView, BeneathView, CellView, FigureView, FindingView, FloorView, GapView, MatrixRowView, MatrixView, OpenPointView,
+    PlanLineView, RaciLineView, ResultsView, RiskLineView,
 };
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,

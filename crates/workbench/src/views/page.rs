@@ -26,6 +26,8 @@ views! {
         pub title: String,
         /// One short sentence under it; may be empty.
         pub hint: String,
+        /// Whether other questions depend on its answer.
+        pub branches: bool,
         /// What surrounds it.
         pub help: HelpView,
         /// What is asked.

@@ -67,12 +67,18 @@ views! {
         pub owner: String,
         /// When it is due, as `2026-11-24`; may be empty.
         pub due: String,
+        /// The same in words.
+        pub due_words: String,
+        /// `late`, `quarter` (by the end of this one), `later`, `undated`, or `closed` once done or dropped.
+        pub term: String,
         /// `small`, `medium` or `large`.
         pub effort: String,
         /// One-off cost, in dollars.
         pub cost_once: u32,
         /// Yearly cost, in dollars.
         pub cost_yearly: u32,
+        /// Both in words.
+        pub cost: String,
         /// `to-plan`, `planned`, `under-way`, `done` or `dropped`.
         pub status: String,
         /// What it is expected to change.

@@ -230,6 +230,28 @@ views! {
         pub action: String,
     }
 
+    /// Change several actions at once. What is absent stays as it is in each.
+    pub struct ChangeActions {
+        /// The assessment.
+        pub draft: String,
+        /// The lines.
+        pub actions: Vec<String>,
+        /// Who carries them.
+        pub owner: Option<String>,
+        /// When they are due, as typed; empty for no date.
+        pub due: Option<String>,
+    }
+
+    /// Move an action past another: before it when it stood after, after it when it stood before.
+    pub struct MoveAction {
+        /// The assessment.
+        pub draft: String,
+        /// The line.
+        pub action: String,
+        /// The line to move past.
+        pub past: String,
+    }
+
     /// Write the report where the person chooses.
     pub struct ExportReport {
         /// The assessment.

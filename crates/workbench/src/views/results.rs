@@ -9,7 +9,9 @@ views! {
         pub provisional: String,
         /// The three figures that matter.
         pub figures: Vec<FigureView>,
-        /// The risk matrix, with current ratings.
+        /// What to mend first, the most pressing first.
+        pub gaps: Vec<GapView>,
+        /// The risk matrix, at each stage.
         pub matrix: MatrixView,
         /// The register, the most serious first.
         pub risks: Vec<RiskLineView>,
@@ -39,12 +41,44 @@ views! {
         pub note: String,
         /// How it is calculated, with this assessment’s numbers.
         pub explanation: String,
+        /// The answers it rests on, those that weigh most first.
+        pub beneath: Vec<BeneathView>,
+    }
+
+    /// An answer that a figure rests on.
+    pub struct BeneathView {
+        /// The question, the criterion or the risk.
+        pub title: String,
+        /// What it says, and what it counts for.
+        pub says: String,
+        /// The page where it is answered.
+        pub page: String,
+    }
+
+    /// Something to mend before the rest.
+    pub struct GapView {
+        /// The risk or the criterion.
+        pub title: String,
+        /// The level of a risk; nothing for a criterion.
+        pub level: Option<LevelView>,
+        /// The level in words.
+        pub word: String,
+        /// Why it comes first.
+        pub why: String,
+        /// Who owns it; may be empty.
+        pub owner: String,
+        /// The page where it is answered.
+        pub page: String,
+        /// The measure of the catalogue that would do most about it, not in the plan yet; may be empty.
+        pub measure: String,
+        /// Its title.
+        pub measure_title: String,
     }
 
     /// The matrix.
     pub struct MatrixView {
-        /// The sentence to take away.
-        pub takeaway: String,
+        /// The sentence to take away at each stage: before controls, today, after the plan.
+        pub takeaways: Vec<String>,
         /// The five consequences, from the least serious.
         pub columns: Vec<String>,
         /// Five rows, from the most likely.
@@ -67,8 +101,8 @@ views! {
         pub letter: String,
         /// The word of its level.
         pub word: String,
-        /// The risks in it.
-        pub risks: Vec<String>,
+        /// The risks in it at each stage: before controls, today, after the plan.
+        pub risks: Vec<Vec<String>>,
         /// Whether it is beyond the appetite.
         pub beyond: bool,
     }
@@ -87,6 +121,8 @@ views! {
         pub words: Vec<String>,
         /// Who owns it.
         pub owner: String,
+        /// The activities that call it up; none for a risk of one’s own.
+        pub activities: Vec<String>,
         /// Whether it is beyond the appetite.
         pub beyond: bool,
         /// Whether an action or an acceptance answers it.
@@ -97,12 +133,16 @@ views! {
     pub struct BarView {
         /// What it measures.
         pub title: String,
-        /// The low bound, in thousandths.
+        /// The low bound, in thousandths of the scale.
         pub low: u32,
-        /// The high bound, in thousandths.
+        /// The high bound, in thousandths of the scale.
         pub high: u32,
         /// The figure in words.
         pub text: String,
+        /// How it is calculated, with this assessment’s numbers.
+        pub explanation: String,
+        /// The criteria it rests on.
+        pub beneath: Vec<BeneathView>,
     }
 
     /// A floor.
@@ -115,6 +155,10 @@ views! {
         pub held: String,
         /// The same in words.
         pub word: String,
+        /// What holding takes, and what is short of it here.
+        pub explanation: String,
+        /// The criteria it rests on.
+        pub beneath: Vec<BeneathView>,
     }
 
     /// Who does what for an activity, in words.

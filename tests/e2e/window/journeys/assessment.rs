@@ -54,6 +54,8 @@ async fn first_sitting(computer: &Arc<Computer>) {
     let ask = window.named("input", "À vérifier auprès de").await;
     ask.send_keys(WHO_KNOWS).await.unwrap();
     assert!(window.go_on().await.starts_with("Quelle est la date de votre prochaine campagne"));
+    assert_eq!(window.go_on().await, "Vérifiez vos réponses", "at the end of a section");
+    window.read("Je ne sais pas – à vérifier auprès de").await;
     assert_eq!(window.go_on().await, "Qui rédige ce que vous publiez?");
     window.choose("staff").await;
     note(&window).await;

@@ -100,6 +100,14 @@ owner: string,
  */
 due: string, 
 /**
+ * The same in words.
+ */
+dueWords: string, 
+/**
+ * `late`, `quarter` (by the end of this one), `later`, `undated`, or `closed` once done or dropped.
+ */
+term: string, 
+/**
  * `small`, `medium` or `large`.
  */
 effort: string, 
@@ -111,6 +119,10 @@ costOnce: number,
  * Yearly cost, in dollars.
  */
 costYearly: number, 
+/**
+ * Both in words.
+ */
+cost: string, 
 /**
  * `to-plan`, `planned`, `under-way`, `done` or `dropped`.
  */
@@ -271,17 +283,42 @@ export type BarView = {
  */
 title: string, 
 /**
- * The low bound, in thousandths.
+ * The low bound, in thousandths of the scale.
  */
 low: number, 
 /**
- * The high bound, in thousandths.
+ * The high bound, in thousandths of the scale.
  */
 high: number, 
 /**
  * The figure in words.
  */
-text: string, };
+text: string, 
+/**
+ * How it is calculated, with this assessment’s numbers.
+ */
+explanation: string, 
+/**
+ * The criteria it rests on.
+ */
+beneath: Array<BeneathView>, };
+
+/**
+ * An answer that a figure rests on.
+ */
+export type BeneathView = { 
+/**
+ * The question, the criterion or the risk.
+ */
+title: string, 
+/**
+ * What it says, and what it counts for.
+ */
+says: string, 
+/**
+ * The page where it is answered.
+ */
+page: string, };
 
 /**
  * One assessment in the bin.
@@ -391,9 +428,9 @@ letter: string,
  */
 word: string, 
 /**
- * The risks in it.
+ * The risks in it at each stage: before controls, today, after the plan.
  */
-risks: Array<string>, 
+risks: Array<Array<string>>, 
 /**
  * Whether it is beyond the appetite.
  */
@@ -457,6 +494,10 @@ restore_draft: [RestoreDraft, HomeView],
  */
 visit: [Visit, DraftView], 
 /**
+ * What an answer would do to the others; it is not given yet.
+ */
+weigh_answer: [AnswerItem, WeighedView], 
+/**
  * Answers an item or a criterion.
  */
 answer_item: [AnswerItem, DraftView], 
@@ -500,6 +541,14 @@ put_action: [PutAction, DraftView],
  * Removes an action of the plan.
  */
 remove_action: [RemoveAction, DraftView], 
+/**
+ * Changes several actions of the plan at once.
+ */
+change_actions: [ChangeActions, DraftView], 
+/**
+ * Moves an action of the plan past another.
+ */
+move_action: [MoveAction, DraftView], 
 /**
  * Takes back the last step.
  */
@@ -657,7 +706,11 @@ size: number,
 /**
  * Whether movements are left out, whatever the system says.
  */
-calm: boolean, };
+calm: boolean, 
+/**
+ * How the questions of a section are gone through.
+ */
+presentation: PresentationCode, };
 
 /**
  * A part of a document.
@@ -790,6 +843,10 @@ resume: PageLink,
  * The page in view.
  */
 page: PageView, 
+/**
+ * Every page of its section, for a person who goes through a section on one page; none otherwise.
+ */
+list: Array<PageView>, 
 /**
  * The results.
  */
@@ -1030,7 +1087,11 @@ note: string,
 /**
  * How it is calculated, with this assessment’s numbers.
  */
-explanation: string, };
+explanation: string, 
+/**
+ * The answers it rests on, those that weigh most first.
+ */
+beneath: Array<BeneathView>, };
 
 /**
  * A contradiction.
@@ -1072,7 +1133,15 @@ held: string,
 /**
  * The same in words.
  */
-word: string, };
+word: string, 
+/**
+ * What holding takes, and what is short of it here.
+ */
+explanation: string, 
+/**
+ * The criteria it rests on.
+ */
+beneath: Array<BeneathView>, };
 
 /**
  * How a text is written.
@@ -1338,9 +1407,9 @@ cells: Array<CellView>, };
  */
 export type MatrixView = { 
 /**
- * The sentence to take away.
+ * The sentence to take away at each stage: before controls, today, after the plan.
  */
-takeaway: string, 
+takeaways: Array<string>, 
 /**
  * The five consequences, from the least serious.
  */
@@ -1532,6 +1601,23 @@ named: boolean,
  * Whether the assessment is so now.
  */
 current: boolean, };
+
+/**
+ * Move an action past another: before it when it stood after, after it when it stood before.
+ */
+export type MoveAction = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The line.
+ */
+action: string, 
+/**
+ * The line to move past.
+ */
+past: string, };
 
 /**
  * Give the assessment as it is now a name in its history.
@@ -1974,7 +2060,11 @@ state: PageState,
 /**
  * Whether it is flagged to come back to.
  */
-review: boolean, };
+review: boolean, 
+/**
+ * What was answered, in words; empty where nothing was.
+ */
+answer: string, };
 
 /**
  * Where a page stands.
@@ -2021,6 +2111,10 @@ title: string,
  * One short sentence under it; may be empty.
  */
 hint: string, 
+/**
+ * Whether other questions depend on its answer.
+ */
+branches: boolean, 
 /**
  * What surrounds it.
  */
@@ -2354,7 +2448,11 @@ provisional: string,
  */
 figures: Array<FigureView>, 
 /**
- * The risk matrix, with current ratings.
+ * What to mend first, the most pressing first.
+ */
+gaps: Array<GapView>, 
+/**
+ * The risk matrix, at each stage.
  */
 matrix: MatrixView, 
 /**
@@ -2414,6 +2512,10 @@ words: Array<string>,
  * Who owns it.
  */
 owner: string, 
+/**
+ * The activities that call it up; none for a risk of one’s own.
+ */
+activities: Array<string>, 
 /**
  * Whether it is beyond the appetite.
  */
@@ -2637,6 +2739,19 @@ who: string,
  * The level, from 0 to 4.
  */
 level: number, };
+
+/**
+ * What an answer would do to the others, before it is given.
+ */
+export type WeighedView = { 
+/**
+ * “3 réponses ne seront plus utilisées.” Empty when every answer stays in use.
+ */
+words: string, 
+/**
+ * The questions whose answers would be set aside.
+ */
+setAside: Array<string>, };
 
 /**
  * What a screen receives when a command fails.
