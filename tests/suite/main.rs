@@ -6,10 +6,14 @@ mod architecture;
 mod bad_input;
 mod cli;
 mod continuation;
+#[cfg(target_os = "linux")]
+mod copies;
 mod desk;
 mod effort;
 mod express;
 mod frozen;
+#[cfg(target_os = "linux")]
+mod golden;
 mod handover;
 mod history;
 mod journey;

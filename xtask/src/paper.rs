@@ -29,6 +29,12 @@ const PAPERS: [(&str, &str); 2] = [("letter", "(letter)"), ("a4", "(A4)")];
 /// The lengths, as the command line names them.
 const LENGTHS: [&str; 3] = ["5", "15", "full"];
 
+/// Where a logo lies: a picture of the tests.
+const LOGO: &str = "crates/report/src/look/logo/grey.jpg";
+
+/// A copy in a look of its own, with its draft inside: the part of PDF/A that allows files is then the third.
+const DRESSED: [&str; 7] = ["--audience", "staff", "--attach", "--accent", "#FFCC00", "--banner", "Diffusion restreinte"];
+
 /// A sample report could not be made or does not hold what it claims.
 #[derive(Debug, Error)]
 pub(crate) enum PaperError {
@@ -94,7 +100,8 @@ pub(crate) fn write(
     process::text(&mut report(workspace, balise, sample, to, language, paper)).map(drop)
 }
 
-/// Writes the report in both languages, on both papers and in the three lengths, and has every checker judge each.
+/// Writes the report in both languages, on both papers and in the three lengths, then copies in a look of their own with their
+/// draft inside, and has every checker judge each.
 ///
 /// # Errors
 /// A checker finds an error, or cannot be had.
@@ -111,20 +118,29 @@ pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> 
                     let file = folder.join(format!("{language}-{paper}-{length}.pdf"));
                     let mut command = report(workspace, balise, &sample, &file, language, paper);
                     process::text(command.args(["--length", length]))?;
-                    judge(workspace, &python, &file, size)
+                    judge(workspace, &python, &file, size, "2a")
                 })
             })?;
         }
     }
+    console.step("Copies for the staff with a logo, a banner and their draft inside: the same", || {
+        let of = |language, length| {
+            let file = folder.join(format!("{language}-staff-{length}.pdf"));
+            let mut command = report(workspace, balise, &sample, &file, language, "letter");
+            process::text(command.args(["--length", length]).args(DRESSED).arg("--logo").arg(workspace.path(LOGO)))?;
+            judge(workspace, &python, &file, "(letter)", "3a")
+        };
+        ["fr", "en"].into_iter().try_for_each(|language| LENGTHS.into_iter().try_for_each(|length| of(language, length)))
+    })?;
     Ok(())
 }
 
-fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str) -> Result<(), PaperError> {
+fn judge(workspace: &Workspace, python: &Path, file: &Path, size: &str, archive: &str) -> Result<(), PaperError> {
     let log = |step: &str| workspace.log(&format!("paper-{step}"));
     logged(Command::new("qpdf").arg("--check").arg(file), &log("qpdf"))?;
     properties(file, &["Tagged:          yes", size])?;
     heard(python, file, &log("outloud"))?;
-    logged(Command::new(python).args(["-c", CLAIMS]).arg(file), &log("claims"))?;
+    logged(Command::new(python).args(["-c", CLAIMS]).arg(file).arg(archive), &log("claims"))?;
     Ok(())
 }
 

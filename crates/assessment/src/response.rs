@@ -21,6 +21,8 @@ pub struct Assessment {
     pub register: BTreeMap<RiskId, Entry>,
     /// The action plan, in the manager's order.
     pub plan: Vec<Action>,
+    /// What the manager wrote, by the words as they were written, in the other language.
+    pub translations: BTreeMap<String, String>,
 }
 
 /// What is assessed.
@@ -47,6 +49,7 @@ impl Assessment {
             assignments: BTreeMap::new(),
             register: BTreeMap::new(),
             plan: Vec::new(),
+            translations: BTreeMap::new(),
         }
     }
 

@@ -58,6 +58,8 @@ macro_rules! with_commands {
             put_action(PutAction) -> DraftView;
             /// Removes an action of the plan.
             remove_action(RemoveAction) -> DraftView;
+            /// Says the manager’s words in the other language.
+            translate(Translate) -> DraftView;
             /// Takes back the last step.
             undo(DraftRef) -> DraftView;
             /// Does again what was undone last.
@@ -70,6 +72,8 @@ macro_rules! with_commands {
             restore_moment(RestoreMoment) -> DraftView;
             /// Gives an assessment as it is now a name in its history.
             name_snapshot(NameSnapshot) -> HistoryView;
+            /// What to look at before a report leaves: what it withholds, what is not translated.
+            review_report(ExportReport) -> ReviewView;
             }
             shell {
             /// Changes how the screens look, the window included.

@@ -7,10 +7,12 @@ use balise_assessment::Language;
 use crate::changes;
 use crate::companion;
 use crate::export::{self, SuggestedFile};
+use crate::review;
 use crate::views::{
     Annotate, AnswerItem, Assign, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, EvaluateRisk, ExportCompanion,
     ExportReport, ExportView, HistoryView, HomeView, LanguageChoice, NameSnapshot, NewDraft, Nothing, OpenSample, PutAccount,
-    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ViewMoment, Visit,
+    PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ReviewView,
+    Translate, ViewMoment, Visit,
 };
 use crate::{WireError, Workbench};
 
@@ -111,6 +113,16 @@ changing! {
     put_action(PutAction) = |pack, assessment, request| changes::put_action(pack, assessment, request.action);
     /// Removes an action of the plan.
     remove_action(RemoveAction) = |_pack, assessment, request| changes::remove_action(assessment, &request.action);
+    /// Says the manager’s words in the other language.
+    translate(Translate) = |_pack, assessment, request| changes::translate(assessment, &request);
+}
+
+/// What to look at before a report leaves.
+///
+/// # Errors
+/// [`WireError`] when it could not be made as it is asked for.
+pub fn review_report(workbench: &Workbench, request: ExportReport) -> Result<ReviewView, WireError> {
+    review::review_report(workbench, &request)
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod contract;
 pub mod handlers;
 pub mod handover;
+pub mod papers;
 pub mod tools;
 pub mod verify;
 pub mod views;
@@ -23,14 +24,17 @@ mod changes;
 mod history;
 mod present;
 
+mod asked;
 mod companion;
 mod continuation;
 mod display;
 mod export;
 mod library;
 mod past;
+mod review;
 mod workbench;
 
+pub use balise_assessment::Audience;
 pub use balise_assessment::Language;
 pub use clock::{Clock, system_clock};
 pub use error::{ErrorCode, WireError};

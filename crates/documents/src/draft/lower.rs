@@ -45,6 +45,7 @@ fn assessment(shape: &v1::Draft, to: Lowering<'_>) -> Assessment {
         assignments: by_name(shape.assignments.as_ref(), to),
         register: by_name(shape.risks.as_ref(), to),
         plan: to.all(plan),
+        translations: shape.translations.clone().unwrap_or_default(),
     }
 }
 

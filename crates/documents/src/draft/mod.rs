@@ -31,8 +31,8 @@ pub use error::DraftError;
 pub use summary::{Summary, summary};
 pub use write::write_draft;
 
-/// The latest format this version reads, and the one it writes.
-pub const FORMAT: Format = Format { major: 1, minor: 0 };
+/// The latest format this version reads. It writes the oldest that holds what a draft says, so that older ones open it too.
+pub const FORMAT: Format = Format { major: 1, minor: 1 };
 
 /// The version of the format of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -48,6 +48,8 @@ pub(crate) struct Draft {
     pub(crate) risks: Option<BTreeMap<String, Spot<Entry>>>,
     /// The action plan.
     pub(crate) plan: Option<Vec<Action>>,
+    /// Since 1.1: what the manager wrote, by the words as they were written, in the other language.
+    pub(crate) translations: Option<BTreeMap<String, String>>,
 }
 
 /// The version of a draft’s format.

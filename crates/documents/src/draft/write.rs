@@ -13,7 +13,8 @@ use crate::json::{Object, Written};
 pub fn write_draft(draft: &Draft) -> String {
     let assessment = &draft.assessment;
     let subject = &assessment.subject;
-    let format = Object::default().with("major", i64::from(FORMAT.major)).with("minor", i64::from(FORMAT.minor));
+    let minor = if assessment.translations.is_empty() { 0 } else { FORMAT.minor };
+    let format = Object::default().with("major", i64::from(FORMAT.major)).with("minor", i64::from(minor));
     let object = Object::default()
         .with("balise", "draft")
         .with("format", format)
@@ -29,7 +30,8 @@ pub fn write_draft(draft: &Draft) -> String {
         .with("accounts", list(&assessment.accounts))
         .with("assignments", by_name(&assessment.assignments))
         .with("risks", by_name(&assessment.register))
-        .with("plan", list(&assessment.plan));
+        .with("plan", list(&assessment.plan))
+        .filled("translations", by_name(&assessment.translations));
     format!("{}\n", Written::from(object))
 }
 

@@ -164,13 +164,14 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     let register = collection::vec(entry(), 0..4).prop_map(|all| all.into_iter().collect());
     let accounts = collection::vec(account(), 0..3);
     let plan = collection::vec(action(), 0..3);
-    (subject(), responses, accounts, assignments, register, plan).prop_map(
-        |(subject, responses, mut accounts, assignments, register, mut plan)| {
+    let translations = collection::btree_map(words(), words(), 0..3);
+    (subject(), responses, accounts, assignments, register, plan, translations).prop_map(
+        |(subject, responses, mut accounts, assignments, register, mut plan, translations)| {
             let mut seen = BTreeSet::new();
             accounts.retain(|account| seen.insert(account.id.to_string()));
             let mut seen = BTreeSet::new();
             plan.retain(|action| seen.insert(action.id.to_string()));
-            Assessment { subject, responses, accounts, assignments, register, plan }
+            Assessment { subject, responses, accounts, assignments, register, plan, translations }
         },
     )
 }

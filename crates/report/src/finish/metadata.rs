@@ -26,7 +26,7 @@ impl Moment {
     }
 
     /// `D:20261124143200Z`.
-    fn pdf(&self) -> String {
+    pub(super) fn pdf(&self) -> String {
         let digits: String = self.iso.chars().filter(char::is_ascii_digit).collect();
         format!("D:{digits}Z")
     }
@@ -117,7 +117,9 @@ impl Fnv {
 fn xmp(setting: &Setting, created: &Moment) -> String {
     let mut parts = String::new();
     if CLAIM_CONFORMANCE {
-        parts.push_str(CLAIM);
+        // Only the third part allows any file inside.
+        let part = if setting.attachment.is_some() { 3 } else { 2 };
+        parts.push_str(&format!("<pdfaid:part>{part}</pdfaid:part>{CLAIM}"));
     }
     let title = escape(&setting.title);
     parts.push_str(&format!("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"));
@@ -151,8 +153,7 @@ const OPEN: &str = concat!(
     r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:balise="urn:balise:report:1">"#,
 );
 
-const CLAIM: &str =
-    concat!("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>",);
+const CLAIM: &str = "<pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>";
 
 /// PDF/A wants every schema that is not its own to be described: PDF/UA's, and that of the seal.
 fn schemas(sealed: bool) -> String {

@@ -44,6 +44,8 @@ pub(super) enum Found<'a> {
     /// With a line of the register that names it.
     Risk(&'a RiskId, &'a Entry, Fate),
     Action(&'a Action, Turn),
+    /// Of these words.
+    Translation(&'a str),
 }
 
 /// The first thing that differs, and the field that was typed in when it was one. A risk comes before the plan: removing the
@@ -63,7 +65,11 @@ pub(super) fn found<'a>(before: &'a Assessment, after: &'a Assessment) -> Option
         let lines = |assessment: &'a Assessment| assessment.plan.iter().map(|line| (&line.id, line)).collect();
         line(&lines(before), &lines(after)).map(|(action, turn)| untyped(Found::Action(action, turn)))
     };
-    name().or_else(response).or_else(account).or_else(assignment).or_else(risk).or_else(action)
+    let translation = || {
+        let (words, ..) = differing(&before.translations, &after.translations)?;
+        Some((Found::Translation(words), Some(format!("translation {words}"))))
+    };
+    name().or_else(response).or_else(account).or_else(assignment).or_else(risk).or_else(action).or_else(translation)
 }
 
 /// The first name under which two maps hold different things.

@@ -11,6 +11,7 @@ mod page;
 mod plan;
 mod request;
 mod results;
+mod review;
 mod risk;
 
 pub use continuation::ContinuationView;
@@ -24,14 +25,15 @@ pub use page::{
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView,
-    FormatCode, LanguageChoice, LanguageCode, LengthCode, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction,
-    PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Visit,
+    Annotate, AnswerItem, Assign, AudienceCode, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport,
+    ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, LookView, NewDraft, Nothing, OpenSample, PaperCode,
+    PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, Translate, Visit,
 };
 pub use results::{
     BarView, CellView, FigureView, FindingView, FloorView, MatrixRowView, MatrixView, OpenPointView, PlanLineView, RaciLineView,
     ResultsView, RiskLineView,
 };
+pub use review::{AccentView, ReviewView, StaysView, UntranslatedView, WithheldView};
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };
