@@ -98,7 +98,7 @@ fn a_report_that_cannot_be_written_says_why() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(folder.path());
     let draft = begin(&desk, "A").draft;
-    let request = ExportReport { draft, language: LanguageCode::En, paper: PaperCode::A4, length: LengthCode::Full };
+    let request = whole_report(draft, LanguageCode::En, PaperCode::A4);
     let error = handlers::export_report(&desk, request.clone(), |_| Some(folder.path().join("nowhere/report.pdf"))).unwrap_err();
     assert_eq!(error.code, ErrorCode::NotFound);
     let given_up = handlers::export_report(&desk, request, |_| None).unwrap();

@@ -54,3 +54,8 @@ pub(crate) fn tick(desk: &Workbench, draft: &str, item: &str, options: &[&str]) 
     let options = options.iter().map(|option| (*option).to_owned()).collect();
     answer(desk, draft, item, AnswerView::Options { options }).unwrap()
 }
+
+/// The complete report for the board, without anything of its own.
+pub(crate) fn whole_report(draft: String, language: LanguageCode, paper: PaperCode) -> ExportReport {
+    ExportReport { draft, language, paper, length: LengthCode::Full, audience: None, look: None, attach: None }
+}

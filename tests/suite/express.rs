@@ -91,7 +91,7 @@ fn filled_in_it_ends_in_a_report_in_both_languages() {
     assert!(!filled.results.risks.is_empty());
     for language in [LanguageCode::Fr, LanguageCode::En] {
         let target = folder.path().join("rapport.pdf");
-        let request = ExportReport { draft: draft.clone(), language, paper: PaperCode::Letter, length: LengthCode::Full };
+        let request = whole_report(draft.clone(), language, PaperCode::Letter);
         let exported = handlers::export_report(&desk, request, |_| Some(target.clone())).unwrap();
         assert!((5..=60).contains(&exported.pages), "{} pages", exported.pages);
         assert!(std::fs::read(&target).unwrap().starts_with(b"%PDF-1."));

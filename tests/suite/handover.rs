@@ -92,13 +92,21 @@ fn only_what_is_named_is_withheld() {
     for withheld in Withheld::ALL {
         let copy = copy(&sample, withheld.code(), folder.path()).assessment;
         let notes = |assessment: &Assessment| assessment.responses.values().map(|one| one.note.clone()).collect::<Vec<_>>();
-        let proofs = |assessment: &Assessment| assessment.responses.values().map(|one| one.evidence.clone()).collect::<Vec<_>>();
+        let proofs = |assessment: &Assessment| {
+            let budget = questionnaire.parts().budget_item.as_ref();
+            let others = assessment.responses.iter().filter(|(id, _)| budget != Some(id));
+            others.map(|(_, one)| one.evidence.iter().map(|proof| proof.link.clone()).collect()).collect::<Vec<Vec<_>>>()
+        };
+        let voices = |assessment: &Assessment| assessment.responses.values().map(|one| one.voices.len()).sum::<usize>();
         let costs = |assessment: &Assessment| assessment.plan.iter().map(|one| one.cost_once).collect::<Vec<_>>();
         assert_eq!(copy.subject == whole.subject, withheld != Withheld::Names);
         assert_eq!(proofs(&copy) == proofs(&whole), withheld != Withheld::Evidence);
         assert_eq!(costs(&copy) == costs(&whole), withheld != Withheld::Amounts);
         let same = notes(&copy) == notes(&whole);
-        assert!(if withheld == Withheld::Notes { !same } else { same || withheld == Withheld::Amounts }, "{withheld:?}");
+        // A note may name somebody, and say what the budget is.
+        let may_differ = matches!(withheld, Withheld::Names | Withheld::People | Withheld::Amounts);
+        assert!(if withheld == Withheld::Notes { !same } else { same || may_differ }, "{withheld:?}");
+        assert_eq!(voices(&copy) == voices(&whole), withheld != Withheld::Dissent || voices(&whole) == 0);
     }
 }
 
@@ -112,5 +120,5 @@ fn a_copy_replaces_nothing_and_names_what_it_does_not_know() {
     assert!(code == 3 && err.contains("already a file"), "{err}");
     assert_eq!(fs::read(&taken).unwrap(), b"mine");
     let (code, _, err) = balise(&["share", &sample, "-o", "x.balise", "--without", "names,figures", "--lang", "en"]);
-    assert!(code == 2 && err.contains("figures") && err.contains("names, amounts, notes, evidence"), "{err}");
+    assert!(code == 2 && err.contains("figures") && err.contains("names, people, amounts, notes, evidence, dissent"), "{err}");
 }

@@ -35,7 +35,7 @@ fn from_an_empty_folder_to_a_paper() {
 
     evaluate_and_plan(&desk, &draft);
     let target = folder.path().join("rapport.pdf");
-    let request = ExportReport { draft, language: LanguageCode::Fr, paper: PaperCode::Letter, length: LengthCode::Full };
+    let request = whole_report(draft, LanguageCode::Fr, PaperCode::Letter);
     let exported = handlers::export_report(&desk, request, |suggested| {
         assert!(suggested.name.ends_with(".pdf") && suggested.name.contains("Anse-aux-Balises"), "{}", suggested.name);
         Some(target.clone())

@@ -7,12 +7,16 @@ mod arrivals;
 mod bad_input;
 mod cli;
 mod continuation;
+#[cfg(target_os = "linux")]
+mod copies;
 mod desk;
 mod effort;
 mod evidence;
 mod experience;
 mod express;
 mod frozen;
+#[cfg(target_os = "linux")]
+mod golden;
 mod handover;
 mod history;
 mod journey;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use balise_assessment::{Language, Questionnaire, Text};
-use balise_workbench::tools::{self, Asked};
+use balise_workbench::papers::{self, Asked};
 use balise_workbench::views::{LengthCode, PaperCode};
 
 use crate::desk::clock;
@@ -32,8 +32,8 @@ fn spoken(pdf: &Path) -> String {
 /// The report of a sample, printed into a folder.
 fn print(sample: &Path, folder: &Path, language: Language, paper: PaperCode, length: LengthCode) -> (PathBuf, u32) {
     let pdf = folder.join(format!("{}-{length:?}-{paper:?}.pdf", language.code()));
-    let asked = Asked { language: Some(language), paper, length };
-    let pages = tools::report(sample, &pdf, asked, language, &clock()).unwrap();
+    let asked = Asked::plain(Some(language), paper, length);
+    let pages = papers::report(sample, &pdf, &asked, language, &clock()).unwrap();
     (pdf, pages)
 }
 

@@ -92,7 +92,7 @@ fn an_exported_report_is_for_its_owner_alone_and_is_written_through_no_link() {
     fs::write(&victim, "mine").unwrap();
     symlink(&victim, &target).unwrap();
     symlink(&victim, folder.path().join("report.pdf.partial")).unwrap();
-    let request = ExportReport { draft, language: LanguageCode::En, paper: PaperCode::Letter, length: LengthCode::Full };
+    let request = whole_report(draft, LanguageCode::En, PaperCode::Letter);
     handlers::export_report(&desk, request, |_| Some(target.clone())).unwrap();
     assert_eq!(fs::read(&victim).unwrap(), b"mine");
     let written = fs::symlink_metadata(&target).unwrap();

@@ -30,6 +30,12 @@ const PAPERS: [(&str, &str); 2] = [("letter", "(letter)"), ("a4", "(A4)")];
 /// The lengths, as the command line names them.
 const LENGTHS: [&str; 3] = ["5", "15", "full"];
 
+/// Where a logo lies: a picture of the tests.
+const LOGO: &str = "crates/report/src/look/logo/grey.jpg";
+
+/// A copy in a look of its own, with its draft inside: the part of PDF/A that allows files is then the third.
+const DRESSED: [&str; 7] = ["--audience", "staff", "--attach", "--accent", "#FFCC00", "--banner", "Diffusion restreinte"];
+
 /// A sample report could not be made or does not hold what it claims.
 #[derive(Debug, Error)]
 pub(crate) enum PaperError {
@@ -97,7 +103,8 @@ pub(crate) fn write(
     process::text(&mut report(workspace, balise, sample, to, language, paper)).map(drop)
 }
 
-/// Writes the report in both languages, on both papers and in the three lengths, and has every checker judge each.
+/// Writes the report in both languages, on both papers and in the three lengths, then copies in a look of their own with their
+/// draft inside, and has every checker judge each.
 ///
 /// # Errors
 /// A checker finds an error, or cannot be had.
@@ -126,6 +133,15 @@ pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> 
             })?;
         }
     }
+    console.step("Copies for the staff with a logo, a banner and their draft inside: the same", || {
+        let of = |language, length| {
+            let file = folder.join(format!("{language}-staff-{length}.pdf"));
+            let mut command = report(workspace, balise, &sample, &file, language, "letter");
+            process::text(command.args(["--length", length]).args(DRESSED).arg("--logo").arg(workspace.path(LOGO)))?;
+            judge(workspace, &python, &file, "(letter)", &["PDF/UA-1", "PDF/A-3a"])
+        };
+        ["fr", "en"].into_iter().try_for_each(|language| LENGTHS.into_iter().try_for_each(|length| of(language, length)))
+    })?;
     Ok(())
 }
 

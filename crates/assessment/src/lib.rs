@@ -21,6 +21,10 @@ mod plan;
 mod questionnaire;
 mod redaction;
 mod response;
+mod typed;
+
+mod audience;
+mod translation;
 
 mod readiness;
 mod risk;
@@ -34,6 +38,7 @@ mod explanation;
 mod outcome;
 
 pub use attachment::{Attachment, FileName, Fingerprint};
+pub use audience::Audience;
 pub use checks::{CHECKS, Check, Finding, Place, Severity};
 pub use explanation::{Explained, Reason, Source};
 pub use id::{
@@ -50,7 +55,7 @@ pub use questionnaire::{
     Provenance, Questionnaire, Raise, Requirement, Role, Scales, Section, SectionKind, Step, Subject as DefectSubject, Term,
 };
 pub use readiness::{CriterionOutcome, FloorOutcome, Held, Interval, ReadinessLevel, ReadinessOutcome, RequirementOutcome};
-pub use redaction::Withheld;
+pub use redaction::{Withheld, withheld_in};
 pub use response::{
     Acceptance, Account, Answer, Assessment, Assignment, Confidence, Entry, EntryStatus, Evidence, Fate, OwnRisk, Response,
     SecondFactor, Subject, Value, Voice,
@@ -58,3 +63,4 @@ pub use response::{
 pub use risk::{Degree, Imputability, Matrix, NotMonotone, Rated, Rating, RiskLevel, RiskOutcome, Suggestion, ratings};
 pub use scope::Scope;
 pub use text::{Language, Text};
+pub use typed::{Typed, TypedWords};

@@ -1,19 +1,21 @@
 //! A copy that says less, for somebody who need not know everything.
 //!
 //! What is chosen stays – options, levels, ratings, decisions, dates – so that the copy gives the same levels. What is withheld
-//! leaves a mark where something stood, so that a check that asks whether anything was written gives the same answer.
+//! leaves a mark where something stood, so that a check that asks whether anything was written gives the same answer. A copy of
+//! a copy is that copy: the same marks, the same numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{
-    Account, Action, Answer, Assessment, Entry, EntryStatus, ItemId, Language, Questionnaire, Respondent, Response, Value,
-};
+use crate::typed::Typed;
+use crate::{Action, Answer, Assessment, Language, Questionnaire};
 
 /// What may be withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Withheld {
     /// The organisation, people, and the names of accounts. The same person is the same number throughout.
     Names,
+    /// People alone: the organisation and the names of accounts stay.
+    People,
     /// The budget, and what actions cost.
     Amounts,
     /// Everything written freely: notes, reasons, justifications, answers in words. Titles of own risks and of actions stay.
@@ -21,20 +23,24 @@ pub enum Withheld {
     /// Titles and links of what proves an answer; that there is a proof, and its date, stay. The files themselves stay out of
     /// every copy from which anything is withheld: nobody can say what they hold.
     Evidence,
+    /// The levels that others would give to a criterion.
+    Dissent,
 }
 
 impl Withheld {
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::Names, Self::Amounts, Self::Notes, Self::Evidence];
+    pub const ALL: [Self; 6] = [Self::Names, Self::People, Self::Amounts, Self::Notes, Self::Evidence, Self::Dissent];
 
-    /// Its word in commands: `names`, `amounts`, `notes`, `evidence`.
+    /// Its word in commands: `names`, `people`, `amounts`, `notes`, `evidence`, `dissent`.
     #[must_use]
-    pub fn code(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::Names => "names",
+            Self::People => "people",
             Self::Amounts => "amounts",
             Self::Notes => "notes",
             Self::Evidence => "evidence",
+            Self::Dissent => "dissent",
         }
     }
 
@@ -43,40 +49,100 @@ impl Withheld {
     pub fn of_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|withheld| withheld.code() == code)
     }
+
+    /// Whether words of that kind are withheld with it.
+    #[must_use]
+    pub const fn covers(self, what: Typed) -> bool {
+        use Typed::{
+            Accepted, Assessment, Cause, Consequence, Controls, Event, Handle, Inapplicable, Justification, Note, Organisation,
+            Party, Proof, ProofPlace, Purpose, Role, SetAside, Words,
+        };
+        match self {
+            Self::Names => matches!(what, Organisation | Assessment | Handle | Party | Role),
+            Self::People => matches!(what, Party | Role),
+            Self::Notes => matches!(
+                what,
+                Purpose
+                    | Words
+                    | Inapplicable
+                    | Note
+                    | Controls
+                    | Justification
+                    | SetAside
+                    | Accepted
+                    | Cause
+                    | Event
+                    | Consequence
+            ),
+            Self::Evidence => matches!(what, Proof | ProofPlace),
+            Self::Amounts | Self::Dissent => false,
+        }
+    }
 }
 
 impl Assessment {
     /// A copy without these.
+    ///
+    /// Where people are withheld, their names are also replaced inside the words that stay: the title of a measure, of a proof.
     #[must_use]
     pub fn without(&self, withheld: &BTreeSet<Withheld>, questionnaire: &Questionnaire) -> Self {
+        self.without_in(withheld, questionnaire, self.subject.language)
+    }
+
+    /// As [`Assessment::without`], with marks in the language of whoever reads it.
+    #[must_use]
+    pub fn without_in(&self, withheld: &BTreeSet<Withheld>, questionnaire: &Questionnaire, language: Language) -> Self {
         let mut copy = self.clone();
-        let language = self.subject.language;
         if !withheld.is_empty() {
             let proofs = copy.responses.values_mut().flat_map(|response| &mut response.evidence);
             proofs.for_each(|evidence| evidence.file = None);
         }
         if withheld.contains(&Withheld::Amounts) {
-            withhold_amounts(&mut copy, questionnaire.parts().budget_item.as_ref());
+            withhold_amounts(&mut copy, questionnaire, language);
         }
-        if withheld.contains(&Withheld::Notes) {
-            withhold_notes(&mut copy, language);
+        if withheld.contains(&Withheld::Dissent) {
+            copy.responses.values_mut().for_each(|response| {
+                response.voices.clear();
+                response.others.clear();
+            });
         }
-        if withheld.contains(&Withheld::Evidence) {
-            copy.responses.values_mut().for_each(|response| withhold_evidence(response, language));
+        withhold_words(&mut copy, withheld, language);
+        if withheld.contains(&Withheld::Names) || withheld.contains(&Withheld::People) {
+            // Numbered from what was there: a voice that is withheld too had a name.
+            People::of(self, questionnaire, language).withhold(&mut copy);
         }
-        if withheld.contains(&Withheld::Names) {
-            Names::of(questionnaire, language).withhold(&mut copy);
-        }
+        copy.forget_translations();
         copy
     }
 }
 
 /// What stands where something was withheld.
-fn mark(language: Language) -> &'static str {
+const fn mark(language: Language) -> &'static str {
     match language {
         Language::Fr => "(retiré)",
         Language::En => "(withheld)",
     }
+}
+
+fn person(number: usize, language: Language) -> String {
+    match language {
+        Language::Fr => format!("Personne {number}"),
+        Language::En => format!("Person {number}"),
+    }
+}
+
+/// The number of a person whose name was withheld.
+fn number(words: &str) -> Option<usize> {
+    words.strip_prefix("Personne ").or_else(|| words.strip_prefix("Person "))?.parse().ok()
+}
+
+/// What stands where something was withheld, in a language; nothing for any other words.
+#[must_use]
+pub fn withheld_in(words: &str, language: Language) -> Option<String> {
+    if Language::ALL.into_iter().any(|other| words == mark(other)) {
+        return Some(mark(language).to_owned());
+    }
+    number(words).map(|number| person(number, language))
 }
 
 fn hide(words: &mut String, language: Language) {
@@ -85,120 +151,110 @@ fn hide(words: &mut String, language: Language) {
     }
 }
 
-fn withhold_amounts(copy: &mut Assessment, budget: Option<&ItemId>) {
+/// The budget is still a question that has its answer: only what it is does not show.
+fn withhold_amounts(copy: &mut Assessment, questionnaire: &Questionnaire, language: Language) {
+    let budget = questionnaire.parts().budget_item.as_ref();
     if let Some(response) = budget.and_then(|budget| copy.responses.get_mut(budget)) {
-        *response = Response::default();
+        hide(&mut response.note, language);
+        for evidence in &mut response.evidence {
+            hide(&mut evidence.title, language);
+            evidence.link.clear();
+        }
+        if matches!(response.answer, Answer::Value(_)) {
+            response.answer = Answer::NotApplicable { reason: mark(language).to_owned() };
+        }
     }
     for Action { cost_once, cost_yearly, .. } in &mut copy.plan {
         (*cost_once, *cost_yearly) = (0, 0);
     }
 }
 
-fn withhold_notes(copy: &mut Assessment, language: Language) {
-    for response in copy.responses.values_mut() {
-        hide(&mut response.note, language);
-        withhold_words(&mut response.answer, language);
-        for other in &mut response.others {
-            hide(&mut other.note, language);
-            withhold_words(&mut other.answer, language);
-        }
-    }
-    for answer in copy.part.iter_mut().flat_map(|part| part.present.values_mut()) {
-        withhold_words(answer, language);
-    }
-    for Account { purpose, .. } in &mut copy.accounts {
-        hide(purpose, language);
-    }
-    copy.register.values_mut().for_each(|entry| withhold_notes_of(entry, language));
+/// Words of these kinds become a mark; a place becomes nothing, and people are told apart elsewhere.
+fn withhold_words(copy: &mut Assessment, withheld: &BTreeSet<Withheld>, language: Language) {
+    copy.each_typed(&mut |what, _, words| match what {
+        Typed::Party => {}
+        _ if !withheld.iter().any(|kind| kind.covers(what)) => {}
+        Typed::ProofPlace => words.clear(),
+        _ => hide(words, language),
+    });
 }
 
-fn withhold_words(answer: &mut Answer, language: Language) {
-    match answer {
-        Answer::Value(Value::Text(words)) | Answer::NotApplicable { reason: words } => hide(words, language),
-        Answer::Value(_) | Answer::Unknown { .. } | Answer::Unanswered => {}
-    }
-}
-
-fn withhold_notes_of(entry: &mut Entry, language: Language) {
-    hide(&mut entry.controls, language);
-    hide(&mut entry.justification, language);
-    if let EntryStatus::SetAside { reason } = &mut entry.status {
-        hide(reason, language);
-    }
-    if let Some(own) = &mut entry.own {
-        [&mut own.cause, &mut own.event, &mut own.consequence].into_iter().for_each(|words| hide(words, language));
-    }
-    if let Some(acceptance) = &mut entry.acceptance {
-        hide(&mut acceptance.reason, language);
-    }
-}
-
-fn withhold_evidence(response: &mut Response, language: Language) {
-    for evidence in &mut response.evidence {
-        hide(&mut evidence.title, language);
-        evidence.link.clear();
-    }
-}
-
-/// The people met so far, each with a number; roles of the questionnaire name nobody, and stay.
-struct Names<'a> {
-    questionnaire: &'a Questionnaire,
+/// The people met, each with a number; roles of the questionnaire name nobody, and stay.
+struct People {
     language: Language,
     met: BTreeMap<String, usize>,
 }
 
-impl<'a> Names<'a> {
-    fn of(questionnaire: &'a Questionnaire, language: Language) -> Self {
-        Self { questionnaire, language, met: BTreeMap::new() }
+impl People {
+    fn of(assessment: &Assessment, questionnaire: &Questionnaire, language: Language) -> Self {
+        let mut people = Self { language, met: BTreeMap::new() };
+        let role = |name: &str| questionnaire.roles().iter().any(|role| role.id.as_str() == name);
+        let typed = assessment.typed();
+        let names = typed.iter().filter(|typed| typed.what == Typed::Party && !role(&typed.words)).map(|typed| &typed.words);
+        // Who is a number already keeps it.
+        let (numbered, named): (Vec<_>, Vec<_>) = names.partition(|name| number(name).is_some());
+        people.met.extend(numbered.into_iter().filter_map(|name| Some((name.clone(), number(name)?))));
+        for name in named {
+            let next = people.met.values().max().map_or(1, |last| last + 1);
+            people.met.entry(name.clone()).or_insert(next);
+        }
+        people
     }
 
-    fn withhold(mut self, copy: &mut Assessment) {
-        hide(&mut copy.subject.organisation, self.language);
-        hide(&mut copy.subject.name, self.language);
-        for account in &mut copy.accounts {
-            hide(&mut account.handle, self.language);
-            self.replace(&mut account.holder);
-            self.replace(&mut account.deputy);
-        }
-        for part in copy.assignments.values_mut() {
-            let parts = [&mut part.responsible, &mut part.accountable, &mut part.consulted, &mut part.informed];
-            parts.into_iter().flatten().for_each(|name| self.replace(name));
-        }
-        for response in copy.responses.values_mut() {
-            if let Answer::Unknown { ask } = &mut response.answer {
-                self.replace(ask);
-            }
-            response.voices.iter_mut().for_each(|voice| self.replace(&mut voice.who));
-            for other in &mut response.others {
-                self.respondent(&mut other.who);
-                if let Answer::Unknown { ask } = &mut other.answer {
-                    self.replace(ask);
+    fn withhold(&self, copy: &mut Assessment) {
+        copy.each_typed(&mut |what, _, words| match what {
+            Typed::Party => {
+                if let Some(number) = self.met.get(words.trim()) {
+                    *words = person(*number, self.language);
                 }
             }
-        }
-        for entry in copy.register.values_mut() {
-            self.replace(&mut entry.owner);
-            entry.acceptance.iter_mut().for_each(|acceptance| self.replace(&mut acceptance.by));
-        }
-        copy.plan.iter_mut().for_each(|action| self.replace(&mut action.owner));
-        copy.merged.iter_mut().for_each(|merged| self.respondent(&mut merged.who));
-        copy.part.iter_mut().for_each(|part| self.respondent(&mut part.respondent));
+            Typed::Organisation | Typed::Assessment => {}
+            _ => self.replace_in(words),
+        });
     }
 
-    fn respondent(&mut self, who: &mut Respondent) {
-        self.replace(&mut who.name);
-        hide(&mut who.role, self.language);
+    /// Replaces each whole name inside words, the longest first. One so short may be a word like any other.
+    fn replace_in(&self, words: &mut String) {
+        let mut names: Vec<_> = self.met.iter().filter(|(name, _)| name.chars().count() > 3 && number(name).is_none()).collect();
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        for (name, number) in names {
+            if words.contains(name.as_str()) {
+                *words = replaced(words, name, &person(*number, self.language));
+            }
+        }
+    }
+}
+
+/// `words` with `name` replaced wherever no letter or digit touches it.
+fn replaced(words: &str, name: &str, by: &str) -> String {
+    let mut told = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some(at) = rest.find(name) {
+        let (before, after) = (rest.get(..at).unwrap_or_default(), rest.get(at + name.len()..).unwrap_or_default());
+        let joined = told.chars().chain(before.chars()).next_back().is_some_and(char::is_alphanumeric);
+        told.push_str(before);
+        told.push_str(if joined || after.starts_with(char::is_alphanumeric) { name } else { by });
+        rest = after;
+    }
+    told + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_replaced_where_it_is_a_whole_word() {
+        assert_eq!(replaced("Former Anne Roy, puis Anne Royer", "Anne Roy", "Personne 1"), "Former Personne 1, puis Anne Royer");
+        assert_eq!(replaced("Anne Roy", "Anne Roy", "x"), "x");
+        assert_eq!(replaced("MarieAnne Roy", "Anne Roy", "x"), "MarieAnne Roy");
     }
 
-    fn replace(&mut self, name: &mut String) {
-        if name.is_empty() || self.questionnaire.roles().iter().any(|role| role.id.as_str() == name) {
-            return;
-        }
-        let next = self.met.len() + 1;
-        let number = *self.met.entry(std::mem::take(name)).or_insert(next);
-        *name = match self.language {
-            Language::Fr => format!("Personne {number}"),
-            Language::En => format!("Person {number}"),
-        };
+    #[test]
+    fn a_mark_is_known_in_both_languages() {
+        assert_eq!(withheld_in("(retiré)", Language::En).as_deref(), Some("(withheld)"));
+        assert_eq!(withheld_in("Personne 12", Language::En).as_deref(), Some("Person 12"));
+        assert_eq!(withheld_in("Personne douze", Language::En), None);
+        assert_eq!(withheld_in("retiré", Language::En), None);
     }
 }

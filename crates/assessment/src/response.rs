@@ -27,6 +27,8 @@ pub struct Assessment {
     pub merged: Vec<Merged>,
     /// What it is limited to, when it is part of another assessment.
     pub part: Option<Part>,
+    /// What the manager wrote, by the words as they were written, in the other language.
+    pub translations: BTreeMap<String, String>,
 }
 
 /// What is assessed.
@@ -55,6 +57,7 @@ impl Assessment {
             plan: Vec::new(),
             merged: Vec::new(),
             part: None,
+            translations: BTreeMap::new(),
         }
     }
 

@@ -7,21 +7,18 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use balise_workbench::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
-use balise_workbench::{
-    Language,
-    handover::Withheld,
-    tools::{Asked, ExportFormat},
-};
+use balise_workbench::{Audience, Language, handover::Withheld, papers::Asked, tools::ExportFormat};
 use lexopt::{Arg, Parser, ValueExt};
 
 /// Every command.
-pub(crate) const COMMANDS: [&str; 20] = [
+pub(crate) const COMMANDS: [&str; 21] = [
     "check",
     "new",
     "import",
     "list",
     "show",
     "report",
+    "review",
     "companion",
     "export",
     "evidence",
@@ -48,6 +45,7 @@ pub(crate) enum Command {
     List,
     Show { file: PathBuf },
     Report { file: PathBuf, target: PathBuf, asked: Asked },
+    Review { file: PathBuf, asked: Asked },
     Companion { file: PathBuf, target: PathBuf, which: CompanionCode, format: FormatCode, asked: Asked },
     Export { file: PathBuf, format: ExportFormat },
     Evidence(Evidence),
@@ -55,7 +53,7 @@ pub(crate) enum Command {
     Seal { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Open { file: PathBuf, target: PathBuf, descriptor: Option<u32> },
     Share { file: PathBuf, target: PathBuf, withheld: BTreeSet<Withheld> },
-    Verify { file: PathBuf, draft: Option<PathBuf> },
+    Verify { file: PathBuf, draft: Option<PathBuf>, logo: Option<PathBuf> },
     Packet { file: PathBuf, target: PathBuf, asked: PacketAsked },
     Receive { file: PathBuf, target: Option<PathBuf>, descriptor: Option<u32> },
     Reply { file: PathBuf, target: PathBuf, sealed: bool, descriptor: Option<u32> },
@@ -147,6 +145,11 @@ struct Given {
     item: Option<String>,
     number: Option<String>,
     apply: bool,
+    audience: Option<String>,
+    accent: Option<String>,
+    banner: Option<String>,
+    logo: Option<PathBuf>,
+    attach: bool,
 }
 
 impl Given {
@@ -177,12 +180,13 @@ impl Given {
                 Arg::Long("apart") => given.apart = Some(value(&mut parser, "--apart")?),
                 Arg::Long("present") => given.present = true,
                 Arg::Long("seal") => given.sealed = true,
-                Arg::Long("draft") => {
-                    given.draft = Some(parser.value().map_err(|_| Misunderstood::Missing("--draft"))?.into());
-                }
-                Arg::Short('o') | Arg::Long("output") => {
-                    given.target = Some(parser.value().map_err(|_| Misunderstood::Missing("-o"))?.into());
-                }
+                Arg::Long("audience") => given.audience = Some(value(&mut parser, "--audience")?),
+                Arg::Long("accent") => given.accent = Some(value(&mut parser, "--accent")?),
+                Arg::Long("banner") => given.banner = Some(value(&mut parser, "--banner")?),
+                Arg::Long("attach") => given.attach = true,
+                Arg::Long("logo") => given.logo = Some(path(&mut parser, "--logo")?),
+                Arg::Long("draft") => given.draft = Some(path(&mut parser, "--draft")?),
+                Arg::Short('o') | Arg::Long("output") => given.target = Some(path(&mut parser, "-o")?),
                 Arg::Short(letter) => return Err(Misunderstood::Option(format!("-{letter}"))),
                 Arg::Long(word) => return Err(Misunderstood::Option(format!("--{word}"))),
             }
@@ -207,12 +211,13 @@ impl Given {
             Some("upgrade") => Ok(Command::Upgrade { file: self.file()?, apply: self.apply }),
             Some("show") => Ok(Command::Show { file: self.file()? }),
             Some("report") => self.report(),
+            Some("review") => self.review(),
             Some("companion") => self.companion(),
             Some("export") => self.export(),
             Some("share") => self.share(),
             Some("seal") => self.sealed().map(|(file, target, descriptor)| Command::Seal { file, target, descriptor }),
             Some("open") => self.sealed().map(|(file, target, descriptor)| Command::Open { file, target, descriptor }),
-            Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take() }),
+            Some("verify") => Ok(Command::Verify { file: self.file()?, draft: self.draft.take(), logo: self.logo.take() }),
             Some(other) => self.packets(other),
         }
     }
@@ -231,6 +236,11 @@ impl Given {
     fn report(&mut self) -> Result<Command, Misunderstood> {
         let asked = self.asked()?;
         Ok(Command::Report { file: self.file()?, target: self.target()?, asked })
+    }
+
+    fn review(&mut self) -> Result<Command, Misunderstood> {
+        let asked = self.asked()?;
+        Ok(Command::Review { file: self.file()?, asked })
     }
 
     fn companion(&mut self) -> Result<Command, Misunderstood> {
@@ -259,7 +269,20 @@ impl Given {
             Some("5") => LengthCode::Five,
             Some(other) => return Err(wrong("--length", other, "5, 15, full")),
         };
-        Ok(Asked { language: self.language()?, paper, length })
+        let audience = match self.audience.take() {
+            None => Audience::Board,
+            Some(word) => {
+                Audience::of_code(&word).ok_or_else(|| wrong("--audience", &word, "board, committee, staff, regulator"))?
+            }
+        };
+        Ok(Asked {
+            audience,
+            accent: self.accent.take().unwrap_or_default(),
+            banner: self.banner.take().unwrap_or_default(),
+            logo: self.logo.take(),
+            attach: self.attach,
+            ..Asked::plain(self.language()?, paper, length)
+        })
     }
 
     pub(super) fn paper(&mut self) -> Result<PaperCode, Misunderstood> {
@@ -318,8 +341,10 @@ impl Given {
         let target = self.target.take().ok_or(Misunderstood::Missing("-o"))?;
         // Nothing withheld: a complete copy.
         let words = self.without.take();
-        let kind =
-            |word: &str| Withheld::of_code(word.trim()).ok_or_else(|| wrong("--without", word, "names, amounts, notes, evidence"));
+        let kind = |word: &str| {
+            Withheld::of_code(word.trim())
+                .ok_or_else(|| wrong("--without", word, "names, people, amounts, notes, evidence, dissent"))
+        };
         Ok(Command::Share {
             file,
             target,
@@ -342,6 +367,10 @@ impl Given {
 fn value(parser: &mut Parser, option: &'static str) -> Result<String, Misunderstood> {
     let missing = |_| Misunderstood::Missing(option);
     parser.value().map_err(missing)?.string().map_err(missing)
+}
+
+fn path(parser: &mut Parser, option: &'static str) -> Result<PathBuf, Misunderstood> {
+    parser.value().map(Into::into).map_err(|_| Misunderstood::Missing(option))
 }
 
 fn wrong(option: &'static str, value: &str, accepted: &'static str) -> Misunderstood {

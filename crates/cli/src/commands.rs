@@ -6,7 +6,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use balise_workbench::handover::{self, Withheld};
-use balise_workbench::tools::{self, Asked, ExportFormat};
+use balise_workbench::papers::{self, Asked};
+use balise_workbench::tools::{self, ExportFormat};
 use balise_workbench::views::{CompanionCode, FormatCode, NewDraft, Nothing};
 use balise_workbench::{Places, Workbench, evidence, handlers, system_clock, upgrade, verify};
 
@@ -133,10 +134,22 @@ pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8,
     Ok(DONE)
 }
 
-/// The report of a draft.
-pub(crate) fn report(file: &Path, target: &Path, asked: Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
-    let written = tools::report(file, target, asked, words.language(), &system_clock())?;
-    write(out, &format!("{}\n", words.written(&target.display().to_string(), written)))?;
+/// The report of a draft, and what deserves a look before it is handed over.
+pub(crate) fn report(file: &Path, target: &Path, asked: &Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let written = papers::report(file, target, asked, words.language(), &system_clock())?;
+    let review = papers::review(file, asked, words.language(), &system_clock())?;
+    let mut text = format!("{}\n", words.written(&target.display().to_string(), written));
+    for line in words.warnings(&review) {
+        let _ = writeln!(text, "{line}");
+    }
+    write(out, &text)?;
+    Ok(DONE)
+}
+
+/// What to look at before such a report leaves.
+pub(crate) fn review(file: &Path, asked: &Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
+    let review = papers::review(file, asked, words.language(), &system_clock())?;
+    write(out, &words.reviewed(&review))?;
     Ok(DONE)
 }
 
@@ -145,11 +158,11 @@ pub(crate) fn companion(
     file: &Path,
     target: &Path,
     (which, format): (CompanionCode, FormatCode),
-    asked: Asked,
+    asked: &Asked,
     words: Words,
     out: &mut dyn Write,
 ) -> Result<u8, Failure> {
-    tools::companion(file, target, which, format, asked, words.language(), &system_clock())?;
+    papers::companion(file, target, (which, format), asked, words.language(), &system_clock())?;
     write(out, &format!("{}\n", target.display()))?;
     Ok(DONE)
 }
@@ -192,8 +205,13 @@ pub(crate) fn export(file: &Path, format: ExportFormat, words: Words, out: &mut 
 }
 
 /// Whether a report is whole, and of which draft; 1 when it is not.
-pub(crate) fn verify(file: &Path, draft: Option<&Path>, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
-    let verdict = verify::verify(file, draft, words.language())?;
+pub(crate) fn verify(
+    file: &Path,
+    (draft, logo): (Option<&Path>, Option<&Path>),
+    words: Words,
+    out: &mut dyn Write,
+) -> Result<u8, Failure> {
+    let verdict = verify::verify(file, draft, logo, words.language())?;
     write(out, &words.verdict(&file.display().to_string(), verdict.as_ref()))?;
     Ok(if verdict.is_some_and(|verdict| verdict.holds()) { DONE } else { TO_MEND })
 }

@@ -76,10 +76,11 @@ fn obey(command: Command, words: Words, out: &mut dyn Write) -> Result<u8, Failu
         Command::Seal { file, target, descriptor } => commands::seal(&file, &target, descriptor, words, out),
         Command::Open { file, target, descriptor } => commands::open(&file, &target, descriptor, words, out),
         Command::Share { file, target, withheld } => commands::share(&file, &target, &withheld, words, out),
-        Command::Report { file, target, asked } => commands::report(&file, &target, asked, words, out),
-        Command::Verify { file, draft } => commands::verify(&file, draft.as_deref(), words, out),
+        Command::Report { file, target, asked } => commands::report(&file, &target, &asked, words, out),
+        Command::Review { file, asked } => commands::review(&file, &asked, words, out),
+        Command::Verify { file, draft, logo } => commands::verify(&file, (draft.as_deref(), logo.as_deref()), words, out),
         Command::Companion { file, target, which, format, asked } => {
-            commands::companion(&file, &target, (which, format), asked, words, out)
+            commands::companion(&file, &target, (which, format), &asked, words, out)
         }
         Command::Export { file, format } => commands::export(&file, format, words, out),
         Command::Packet { file, target, asked } => packets::packet(&file, &target, asked, words, out),

@@ -2,6 +2,7 @@
 
 mod packets;
 mod evidence;
+mod review;
 mod verdict;
 
 use balise_workbench::{Language, handover::SHORTEST_PASSPHRASE, tools::Contents};
@@ -142,7 +143,7 @@ impl Words {
         match (self.0, command) {
             (Language::Fr, Some("check")) => FR_CHECK,
             (Language::Fr, Some("new")) => FR_NEW,
-            (Language::Fr, Some("report")) => FR_REPORT,
+            (Language::Fr, Some("report" | "review")) => FR_REPORT,
             (Language::Fr, Some("export")) => FR_EXPORT,
             (Language::Fr, Some("evidence")) => evidence::FR_EVIDENCE,
             (Language::Fr, Some("import")) => evidence::FR_IMPORT,
@@ -154,7 +155,7 @@ impl Words {
             (Language::Fr, _) => FR,
             (Language::En, Some("check")) => EN_CHECK,
             (Language::En, Some("new")) => EN_NEW,
-            (Language::En, Some("report")) => EN_REPORT,
+            (Language::En, Some("report" | "review")) => EN_REPORT,
             (Language::En, Some("export")) => EN_EXPORT,
             (Language::En, Some("evidence")) => evidence::EN_EVIDENCE,
             (Language::En, Some("import")) => evidence::EN_IMPORT,
@@ -179,6 +180,7 @@ balise – risques et maturité en médias sociaux
   balise show FICHIER           montre les niveaux et leurs raisons
   balise report FICHIER -o SORTIE.pdf
                                 produit le rapport au conseil
+  balise review FICHIER         dit ce qu’un rapport retire et ce qui n’est pas traduit
   balise companion FICHIER -o SORTIE --kind SORTE
                                 écrit le procès-verbal, les questions ou les notes
   balise export FICHIER         écrit les réponses et les résultats
@@ -229,10 +231,23 @@ Sans --pack, c’est l’évaluation complète; express en est un premier aperç
 
 const FR_REPORT: &str = "\
 balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
+              [--audience board|committee|staff|regulator] [--attach]
+              [--logo IMAGE] [--accent #RRVVBB] [--banner TEXTE]
+balise review FICHIER [les mêmes options, sans -o]
 
 Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation.
 Le papier est le format lettre, sauf si --paper dit a4. --length choisit une page de décision (5 minutes),
-environ quatre pages (15 minutes) ou le rapport complet (full), avec les mêmes chiffres.";
+environ quatre pages (15 minutes) ou le rapport complet (full), avec les mêmes chiffres.
+
+--audience dit à qui l’exemplaire est destiné. Ce qu’il retire l’est avant la mise en page, et le papier le dit\u{a0}:
+  board, committee   rien n’est retiré
+  staff              noms des personnes, montants, textes libres, preuves, avis divergents
+  regulator          noms des personnes, montants, textes libres, avis divergents
+Les titres de mesures et de risques restent\u{a0}: balise review les montre, avec ce qui est retiré et ce qui n’est pas traduit.
+
+--attach joint au fichier le brouillon, tel que le voit le lecteur de cet exemplaire.
+--logo prend un PNG ou un JPEG d’au plus 2\u{a0}Mio; --accent, la couleur des titres, foncée au besoin pour rester lisible;
+--banner, la ligne de confidentialité, d’au plus 60 caractères.";
 
 const FR_EXPORT: &str = "\
 balise export FICHIER [--format json|csv] [--lang fr|en]
@@ -245,9 +260,11 @@ balise share FICHIER -o COPIE.balise [--without QUOI,…]
 Écrit une copie complète en un seul fichier, pièces comprises; ou une copie sans ce que vous nommez, qui donne les mêmes niveaux.
 Les pièces jointes restent hors d’une copie qui en dit moins.
   names     l’organisation, les personnes (la même porte partout le même numéro), les noms de comptes
+  people    les personnes seulement
   amounts   le budget et les coûts
   notes     tout ce qui est écrit librement\u{a0}: notes, motifs, justifications, réponses en mots
   evidence  les titres et les liens des preuves
+  dissent   les niveaux que d’autres donneraient à un critère
 Les titres d’actions et de risques restent\u{a0}: relisez la copie avant de la remettre.";
 
 const FR_SEAL: &str = "\
@@ -261,14 +278,16 @@ La copie est un fichier age; tout programme age l’ouvre aussi.";
 
 const FR_COMPANION: &str = "\
 balise companion FICHIER -o SORTIE --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+                 [--audience board|committee|staff|regulator]
 
 Écrit ce qui accompagne le rapport\u{a0}: le projet de procès-verbal (minutes), les questions qu’un membre du conseil peut
 poser avec leur réponse et sa page (questions), ou des notes pour la présentation (notes). En Markdown, sauf si --format dit docx.";
 
 const FR_VERIFY: &str = "\
-balise verify RAPPORT.pdf [--draft FICHIER]
+balise verify RAPPORT.pdf [--draft FICHIER] [--logo IMAGE]
 
-Dit si un rapport est entier, tel que Balise l’a fait. Avec --draft, le refait à partir du brouillon pour comparer.
+Dit si un rapport est entier, tel que Balise l’a fait. Avec --draft, le refait à partir du brouillon pour comparer;
+avec --logo s’il porte un logo.
 Le sceau se brise au moindre changement, mais il ne prouve pas qui a fait le fichier\u{a0}: seul --draft le prouve.
 Code de sortie 1 si le fichier a changé, n’a pas de sceau ou ne vient pas de ce brouillon.";
 
@@ -283,6 +302,7 @@ balise – social-media risk and readiness
   balise show FILE              shows the levels and why
   balise report FILE -o OUT.pdf
                                 makes the board report
+  balise review FILE            says what a report withholds and what is not translated
   balise companion FILE -o OUT --kind KIND
                                 writes the minutes, the questions or the notes
   balise export FILE            writes the answers and the results
@@ -332,10 +352,23 @@ Without --pack, it is the full assessment; express is a first look at it, of abo
 
 const EN_REPORT: &str = "\
 balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
+              [--audience board|committee|staff|regulator] [--attach]
+              [--logo IMAGE] [--accent #RRGGBB] [--banner TEXT]
+balise review FILE [the same options, without -o]
 
 Makes the board report. Without --lang, the report is in the language chosen for the assessment.
 The paper is Letter unless --paper says a4. --length chooses one page of decisions (5 minutes),
-about four pages (15 minutes) or the complete report (full), with the same figures.";
+about four pages (15 minutes) or the complete report (full), with the same figures.
+
+--audience says for whom the copy is. What it withholds is taken out before the pages are made, and the paper says so:
+  board, committee   nothing is withheld
+  staff              names of people, amounts, free text, evidence, differing views
+  regulator          names of people, amounts, free text, differing views
+Titles of measures and of risks stay: balise review shows them, with what is withheld and what is not translated.
+
+--attach puts the draft inside the file, as the reader of that copy sees it.
+--logo takes a PNG or a JPEG of at most 2 MiB; --accent, the colour of titles, darkened where it could not be read;
+--banner, the line of confidentiality, of at most 60 characters.";
 
 const EN_EXPORT: &str = "\
 balise export FILE [--format json|csv] [--lang fr|en]
@@ -348,9 +381,11 @@ balise share FILE -o COPY.balise [--without WHAT,…]
 Writes a complete copy in one file, with its files; or a copy without what you name, which gives the same levels.
 Attached files stay out of a copy that says less.
   names     the organisation, people (the same one bears the same number throughout), names of accounts
+  people    people alone
   amounts   the budget and the costs
   notes     everything written freely: notes, reasons, justifications, answers in words
   evidence  titles and links of evidence
+  dissent   the levels that others would give to a criterion
 Titles of actions and of risks stay: read the copy before you hand it over.";
 
 const EN_SEAL: &str = "\
@@ -364,13 +399,15 @@ The copy is an age file; any age program opens it too.";
 
 const EN_COMPANION: &str = "\
 balise companion FILE -o OUT --kind minutes|questions|notes [--format md|docx] [--lang fr|en] [--paper letter|a4]
+                 [--audience board|committee|staff|regulator]
 
 Writes what goes with the report: the draft minutes (minutes), the questions a director may ask with their answer and its
 page (questions), or speaking notes (notes). In Markdown, unless --format says docx.";
 
 const EN_VERIFY: &str = "\
-balise verify REPORT.pdf [--draft FILE]
+balise verify REPORT.pdf [--draft FILE] [--logo IMAGE]
 
-Says whether a report is whole, as Balise made it. With --draft, makes it again from the draft to compare.
+Says whether a report is whole, as Balise made it. With --draft, makes it again from the draft to compare;
+with --logo if it bears a logo.
 The seal breaks at the slightest change, but does not prove who made the file: only --draft does.
 Exit code 1 if the file has changed, has no seal or is not of that draft.";

@@ -38,5 +38,9 @@ fn setting(paper: Paper, language: Language) -> Setting {
         page_of: word("Page {n} de {total}", "Page {n} of {total}"),
         producer: "Balise 0.1".to_owned(),
         origin: None,
+        running_note: String::new(),
+        accent: None,
+        logo: None,
+        attachment: None,
     }
 }

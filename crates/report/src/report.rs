@@ -1,14 +1,13 @@
 //! The report whole: what is known in, a PDF out.
 
-use std::fmt::{self, Display, Formatter};
-
-use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
+use balise_assessment::{Assessment, Outcome, Questionnaire};
 use jiff::civil::Date;
 
 use crate::blocks::BlockError;
 use crate::content::{self, Content};
+use crate::options::{Length, Options};
 use crate::seal::Origin;
-use crate::setting::{Paper, Pdf, Setting};
+use crate::setting::{Attachment, Pdf, Setting};
 use crate::template::{self, Voice, printable};
 use crate::typeset::{TypesetError, typeset};
 use crate::words::{Words, WordsError};
@@ -21,7 +20,7 @@ pub const PRODUCER: &str = concat!("Balise ", env!("CARGO_PKG_VERSION"));
 pub struct Report<'a> {
     /// What was asked.
     pub questionnaire: &'a Questionnaire,
-    /// What was answered.
+    /// What was answered, without what the audience is not to see: nothing is withheld later than that.
     pub assessment: &'a Assessment,
     /// What follows from it.
     pub outcome: &'a Outcome,
@@ -33,60 +32,8 @@ pub struct Report<'a> {
     pub prepared_by: &'a str,
     /// The fingerprint of the draft, `sha256:` and 64 digits; without it the report has no seal.
     pub draft: &'a str,
-}
-
-/// How a report is to be written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Options {
-    /// The language of the report. The manager’s own words are printed as they were written.
-    pub language: Language,
-    /// The sheet.
-    pub paper: Paper,
-    /// How much is told.
-    pub length: Length,
-}
-
-/// How much time the reader has. The figures are the same: a shorter paper only tells fewer of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Length {
-    /// Five minutes: page one alone, the decision.
-    Five,
-    /// Fifteen minutes, about four pages: the decision, the figures, the gravest risks, the plan.
-    Fifteen,
-    /// Everything, with annexes.
-    Full,
-}
-
-impl Length {
-    /// Each of them, the shortest first.
-    pub const ALL: [Self; 3] = [Self::Five, Self::Fifteen, Self::Full];
-
-    /// The name of its template and of its words.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Five => "five",
-            Self::Fifteen => "fifteen",
-            Self::Full => "full",
-        }
-    }
-}
-
-/// Such as “fr letter full”: what the seal of a report says, and [`Options::read`] reads.
-impl Display for Options {
-    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {} {}", self.language.code(), self.paper.name(), self.length.name())
-    }
-}
-
-impl Options {
-    /// The options that are displayed so; none when another version had others.
-    #[must_use]
-    pub fn read(words: &str) -> Option<Self> {
-        let papers = [Paper::A4, Paper::Letter];
-        let all = Language::ALL.into_iter().flat_map(|language| papers.map(|paper| (language, paper)));
-        let mut all = all.flat_map(|(language, paper)| Length::ALL.map(|length| Self { language, paper, length }));
-        all.find(|options| options.to_string() == words)
-    }
+    /// The draft as text, for a report that it goes with; it says no more than the assessment does.
+    pub attached: Option<&'a str>,
 }
 
 /// Why a report could not be written. Nothing a person typed can cause one.
@@ -127,15 +74,15 @@ pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError
 /// As [`render`].
 pub fn source(report: &Report<'_>, options: &Options) -> Result<String, RenderError> {
     let (content, _) = prepared(report, options)?;
-    xml(report, &content, options.language, options.length)
+    xml(report, &content, options)
 }
 
 /// The content, the lists of page one cut until it is one page, and that page.
 pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Content, Pdf), RenderError> {
-    let mut content = content::of(report, options.language);
-    let alone = Options { length: Length::Five, ..*options };
+    let mut content = content::of(report, options);
+    let alone = Options { length: Length::Five, ..options.clone() };
     let mut page_one = set(report, &content, &alone)?;
-    while page_one.pages > 1 && content.shorten_page_one(report, options.language) {
+    while page_one.pages > 1 && content.shorten_page_one(report, options) {
         page_one = set(report, &content, &alone)?;
     }
     Ok((content, page_one))
@@ -143,19 +90,20 @@ pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Conten
 
 /// The content on paper.
 pub(crate) fn set(report: &Report<'_>, content: &Content, options: &Options) -> Result<Pdf, RenderError> {
-    let xml = xml(report, content, options.language, options.length)?;
+    let xml = xml(report, content, options)?;
     Ok(typeset(&xml, &setting(report, content, options)?)?)
 }
 
 /// The report as blocks.
-fn xml(report: &Report<'_>, content: &Content, language: Language, length: Length) -> Result<String, RenderError> {
-    let voice = Voice { language, own: report.assessment.subject.language, length };
-    Ok(template::render(content, Words::of(language)?, voice)?)
+fn xml(report: &Report<'_>, content: &Content, options: &Options) -> Result<String, RenderError> {
+    Ok(template::render(content, Words::of(options.language)?, Voice::of(report, options))?)
 }
 
 fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<Setting, RenderError> {
     let words = Words::of(options.language)?;
     let running = content::running(content, &words)?;
+    // One page repeats nothing: its head is the line under its title, which a screen reader also says.
+    let repeated = |line: &str| if options.length == Length::Five { String::new() } else { printable(line) };
     Ok(Setting {
         paper: options.paper,
         language: options.language,
@@ -163,11 +111,19 @@ fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<
         author: printable(report.prepared_by),
         subject: printable(&running.subject),
         created: report.prepared_on.to_string(),
-        // One page repeats nothing: its head is the line under its title, which a screen reader also says.
-        running_head: if options.length == Length::Five { String::new() } else { printable(&running.head) },
+        running_head: repeated(&running.head),
+        running_note: repeated(&running.note),
         page_of: running.page_of,
         producer: PRODUCER.to_owned(),
         origin: (!report.draft.is_empty()).then(|| Origin { draft: report.draft.to_owned(), options: options.to_string() }),
+        accent: options.look.accent,
+        logo: options.look.logo.clone(),
+        attachment: report.attached.filter(|_| options.attach).map(|text| Attachment {
+            name: running.attached_name,
+            description: running.attached,
+            media_type: "application/json".to_owned(),
+            contents: text.as_bytes().to_vec(),
+        }),
     })
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Scene {
 pub(crate) enum Mark {
     Path(Path),
     Text(Placed),
+    /// The logo, in this place.
+    Logo(Area),
 }
 
 /// A polygon or an open line.
@@ -216,6 +218,10 @@ impl Mark {
             Self::Text(placed) => {
                 placed.x += dx;
                 placed.baseline += dy;
+            }
+            Self::Logo(area) => {
+                area.x += dx;
+                area.y += dy;
             }
         }
         self

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 pub use balise_assessment::Language;
 
+use crate::look::{Accent, Logo};
 use crate::seal::Origin;
 
 /// Sheet sizes a report is set on, always upright.
@@ -34,12 +35,33 @@ pub struct Setting {
     pub created: String,
     /// Line at the top of every page but the cover; may be empty.
     pub running_head: String,
+    /// What stands under it on every page: which copy this is, and what it withholds; may be empty.
+    pub running_note: String,
     /// Wording of the page number; `{n}` and `{total}` are replaced.
     pub page_of: String,
     /// The program that writes the file, with its version.
     pub producer: String,
     /// From what the document is made; without it the file has no seal.
     pub origin: Option<Origin>,
+    /// The colour of titles, rules and links, in place of petrol.
+    pub accent: Option<Accent>,
+    /// What `<logo>` draws.
+    pub logo: Option<Logo>,
+    /// A file to put inside; none for most.
+    pub attachment: Option<Attachment>,
+}
+
+/// A file inside a document: that from which it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, with the ending.
+    pub name: String,
+    /// What it is, for a reader of the document.
+    pub description: String,
+    /// Its kind, such as `application/json`.
+    pub media_type: String,
+    /// The file.
+    pub contents: Vec<u8>,
 }
 
 /// A finished document.

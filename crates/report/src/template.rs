@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use balise_assessment::{Language, wording};
+use balise_assessment::{Audience, Language, Withheld, wording};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use serde::Serialize;
 use tera::{Context, Error, Kwargs, Map, State, Tera, TeraResult, Value};
 
-use crate::report::Length;
+use crate::options::{Length, Options};
+use crate::report::Report;
 use crate::words::Words;
 
 /// A template, by the name others include it by.
@@ -59,6 +60,15 @@ pub(crate) struct Voice {
     pub(crate) own: Language,
     /// How much is told.
     pub(crate) length: Length,
+    /// Who is not told everything.
+    pub(crate) audience: Audience,
+}
+
+impl Voice {
+    pub(crate) fn of(report: &Report<'_>, options: &Options) -> Self {
+        let Options { language, length, audience, .. } = *options;
+        Self { language, own: report.assessment.subject.language, length, audience }
+    }
 }
 
 /// The XML of a report.
@@ -95,10 +105,16 @@ pub(crate) fn render_form(content: &impl Serialize, words: Words, language: Lang
 }
 
 fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraResult<String> {
-    let Voice { language, own, length } = voice;
+    let Voice { language, own, length, audience } = voice;
     let mut tera = Tera::new();
     filters(&mut tera, language, own);
     tera.register_function("length", move |_: Kwargs, _: &State<'_>| length.name());
+    let withheld = audience.withholds();
+    tera.register_function("withheld", move |values: Kwargs, _: &State<'_>| {
+        let what = values.must_get::<&str>("what")?;
+        let what = Withheld::of_code(what).ok_or_else(|| Error::message(format!("“{what}” cannot be withheld")))?;
+        Ok::<_, Error>(withheld.contains(&what))
+    });
     let words = Arc::new(words);
     tera.register_function("t", {
         let words = Arc::clone(&words);

@@ -17,6 +17,10 @@ fn setting(paper: Paper, language: Language) -> Setting {
         page_of: "Page {n} de {total}".to_owned(),
         producer: "Balise".to_owned(),
         origin: None,
+        running_note: String::new(),
+        accent: None,
+        logo: None,
+        attachment: None,
     }
 }
 

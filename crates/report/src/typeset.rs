@@ -45,9 +45,12 @@ pub fn typeset(xml: &str, setting: &Setting) -> Result<Pdf, TypesetError> {
     let mut laid = flow::lay_out(&blocks, setting, &mut Shaper::new(&faces));
     let mut subsets = Subsets::new(&faces);
     let size = setting.paper.size();
-    let mut pages = canvas::paint(&laid.sheets, size.1, &mut laid.tree, &faces, &mut subsets);
+    let mut pages = canvas::paint(&laid.sheets, (size.1, setting.accent), &mut laid.tree, &faces, &mut subsets);
     let mut pdf = PdfDocument::new(&setting.title);
     subsets.embed(&faces, &mut pages, &mut pdf)?;
+    if let Some(logo) = &setting.logo {
+        canvas::embed_logo(logo, &mut pdf);
+    }
     pdf.pages = pages.iter_mut().map(|page| sheet(page, size)).collect();
     let raw = pdf.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
     let bytes = finish::finish(raw, &laid, &pages, setting, &created)?;

@@ -4,7 +4,22 @@
 
 report-title = { $subject } – risk and readiness
 report-subtitle = Report to the board
-mark-confidential = Confidential – for the board only
+mark-board = Confidential – for the board only
+mark-committee = Confidential – for the audit committee only
+mark-staff = For the use of staff
+mark-regulator = Confidential – for the attention of the regulator
+copy-note = { $copy } – withheld: { $what }
+copy-whole = { $copy } – nothing is withheld from it
+withheld = (withheld)
+withheld-people = names of people
+withheld-amounts = amounts
+withheld-notes = free text
+withheld-evidence = evidence
+withheld-dissent = differing views
+logo-alt = Logo – { $organisation }
+logo-alt-unnamed = Logo of the organisation
+attached-name = draft.balise
+attached = The draft from which this report was made, as its reader sees it
 mark-example = EXAMPLE – fictitious organisation
 mark-provisional = Provisional
 page-of = Page { $n } of { $total }
@@ -188,6 +203,7 @@ res-pronounce-choice = That the board accept { $n ->
         [one] it
        *[other] them
     } until ______________, under the responsibility of ____________________, or ask for other measures.
+page-one-cut = Words that end with “…” are given whole in the complete report.
 res-pronounce-refused = Nobody bears { $n ->
         [one] this risk
        *[other] these risks
@@ -247,6 +263,7 @@ summary-checks-line = { $problems ->
     }
 
 own-words = Management’s words, written in French, are reproduced as they are.
+own-words-translated = Management wrote in French. What it had translated is given in English; the rest is reproduced as it is.
 
 ## How sure
 
@@ -488,9 +505,12 @@ band-medium = usually { $least } to { $most } the first year
 band-high = usually more than { $most } the first year
 documents-title = Documents to put in place
 documents-lead = The questionnaire proposes an outline for each of these documents; the organisation writes it.
-documents-document = Document
-documents-parts = Purpose and outline
-documents-outline = Parts
+documents-measures = { $n ->
+        [one] Measure
+       *[other] Measures
+    }
+documents-part = Part
+documents-points = What is written or decided there
 purchase-title = What the money buys
 purchase-caption = What the money buys, at three budgets
 purchase-lead = The same plan at three budgets for a first year, worked out again each time. Measures that cost nothing come first, then those that lower the most risks beyond the appetite for each dollar. Where management judged by itself what the plan leaves of a risk, a part of its measures counts for nothing.
@@ -535,6 +555,7 @@ acceptance-expired = Expired
 checks-title = Consistency of the assessment
 checks-lead = { $checks } checks compare the answers with each other. What follows remains open.
 checks-none = { $checks } checks compare the answers with each other: none found a contradiction.
+checks-of-copy = These checks looked at what this copy says, without what is withheld from it.
 checks-finding = Finding
 checks-remedy = Remedy
 checks-weight = Weight
@@ -687,6 +708,7 @@ ask-sure-answer = { $proved ->
 ask-unknown = What don’t you know, and who would?
 ask-ready = Are we ready?
 ask-dissent = Does anyone disagree?
+ask-dissent-withheld = Differing views, if there are any, are withheld from this copy.
 ask-dissent-none = Nobody gave another level for a criterion.
 ask-who = Who answers for what?
 ask-accounts = Who holds our accounts, and does anyone pass for us?

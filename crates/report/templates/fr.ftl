@@ -4,7 +4,22 @@
 
 report-title = { $subject } – risques et maturité
 report-subtitle = Rapport au conseil
-mark-confidential = Confidentiel – réservé au conseil
+mark-board = Confidentiel – réservé au conseil
+mark-committee = Confidentiel – réservé au comité d’audit
+mark-staff = À l’usage du personnel
+mark-regulator = Confidentiel – à l’intention de l’organisme de réglementation
+copy-note = { $copy } – retirés : { $what }
+copy-whole = { $copy } – rien n’en est retiré
+withheld = (retiré)
+withheld-people = noms des personnes
+withheld-amounts = montants
+withheld-notes = textes libres
+withheld-evidence = preuves
+withheld-dissent = avis divergents
+logo-alt = Logo – { $organisation }
+logo-alt-unnamed = Logo de l’organisation
+attached-name = brouillon.balise
+attached = Le brouillon dont ce rapport est tiré, tel que le voit son lecteur
 mark-example = EXEMPLE – organisation fictive
 mark-provisional = Provisoire
 page-of = Page { $n } de { $total }
@@ -188,6 +203,7 @@ res-pronounce-choice = Que le conseil { $n ->
         [one] l’accepte
        *[other] les accepte
     } jusqu’au ______________, sous la responsabilité de ____________________, ou demande d’autres mesures.
+page-one-cut = Les mots qui finissent par « … » sont donnés en entier dans le rapport complet.
 res-pronounce-refused = Personne ne porte { $n ->
         [one] ce risque
        *[other] ces risques
@@ -250,6 +266,7 @@ summary-checks-line = { $problems ->
     }
 
 own-words = Les mots de la direction, écrits en anglais, sont reproduits tels quels.
+own-words-translated = La direction a écrit en anglais. Ce qu’elle a fait traduire est donné en français; le reste est reproduit tel quel.
 
 ## How sure
 
@@ -491,9 +508,12 @@ band-medium = d’habitude, de { $least } à { $most } la première année
 band-high = d’habitude, plus de { $most } la première année
 documents-title = Documents à mettre en place
 documents-lead = Le questionnaire propose un canevas pour chacun de ces documents; l’organisation le rédige.
-documents-document = Document
-documents-parts = Utilité et canevas
-documents-outline = Parties
+documents-measures = { $n ->
+        [one] Mesure
+       *[other] Mesures
+    }
+documents-part = Partie
+documents-points = Ce qu’on y écrit ou y décide
 purchase-title = Ce que l’argent achète
 purchase-caption = Ce que l’argent achète, à trois budgets
 purchase-lead = Le même plan à trois budgets de première année, recalculé chaque fois. Viennent d’abord les mesures qui ne coûtent rien, puis celles qui réduisent le plus de risques au-delà de l’appétit pour chaque dollar. Là où la direction a jugé elle-même ce que le plan laisse d’un risque, une partie de ses mesures ne compte pour rien.
@@ -538,6 +558,7 @@ acceptance-expired = Expirée
 checks-title = Cohérence de l’évaluation
 checks-lead = { $checks } contrôles comparent les réponses entre elles. Ce qui suit reste ouvert.
 checks-none = { $checks } contrôles comparent les réponses entre elles : aucun n’a trouvé de contradiction.
+checks-of-copy = Ces contrôles ont porté sur ce que dit cet exemplaire, sans ce qui en est retiré.
 checks-finding = Constat
 checks-remedy = Remède
 checks-weight = Portée
@@ -691,6 +712,7 @@ ask-sure-answer = { $proved ->
 ask-unknown = Que ne savez-vous pas, et qui le saurait?
 ask-ready = Sommes-nous prêts?
 ask-dissent = Quelqu’un est-il d’un autre avis?
+ask-dissent-withheld = Les avis divergents, s’il y en a, sont retirés de cet exemplaire.
 ask-dissent-none = Personne n’a donné un autre niveau à un critère.
 ask-who = Qui répond de quoi?
 ask-accounts = Qui détient nos comptes, et quelqu’un se fait-il passer pour nous?

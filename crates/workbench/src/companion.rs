@@ -26,8 +26,11 @@ fn made(workbench: &Workbench, request: &ExportCompanion) -> Result<(Vec<u8>, Su
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
         let pack = workbench.pack(open.draft.pack.id.as_str())?;
         // The pages told are those of the complete report.
-        let options = Options { language: request.language.into(), paper: request.paper.into(), length: Length::Full };
-        let bytes = with_report(&open.draft, &pack.questionnaire, today, |report| {
+        let options = Options {
+            audience: request.audience.map(Into::into).unwrap_or_default(),
+            ..Options::plain(request.language.into(), request.paper.into(), Length::Full)
+        };
+        let bytes = with_report(&open.draft, &pack.questionnaire, &options, today, |report| {
             balise_report::companion(report, &options, request.which.into(), request.format.into())
         })?;
         let name = file_of(name(request.which).get(options.language), &open.draft, today);

@@ -66,6 +66,8 @@ macro_rules! with_commands {
             change_actions(ChangeActions) -> DraftView;
             /// Moves an action of the plan past another.
             move_action(MoveAction) -> DraftView;
+            /// Says the manager’s words in the other language.
+            translate(Translate) -> DraftView;
             /// Takes back the last step.
             undo(DraftRef) -> DraftView;
             /// Does again what was undone last.
@@ -98,6 +100,8 @@ macro_rules! with_commands {
             unseal_arrival(Unseal) -> ArrivalView;
             /// Lets go of the copy that waits for its passphrase.
             forget_arrival(Nothing) -> Nothing;
+            /// What to look at before a report leaves: what it withholds, what is not translated.
+            review_report(ExportReport) -> ReviewView;
             }
             shell {
             /// Changes the language of the screens, menus included.

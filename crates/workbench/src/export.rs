@@ -4,13 +4,14 @@ use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use balise_assessment::{Language, Outcome, Text};
+use balise_assessment::{Audience, Language, Outcome, Text};
 use balise_documents::Draft;
-use balise_report::{Length, Options, Paper, Pdf, RenderError, Report};
+use balise_report::{Options, Pdf, RenderError, Report};
 use jiff::civil::Date;
 
+use crate::asked;
 use crate::failure::{self, Failure};
-use crate::views::{ExportReport, ExportView, LengthCode, PaperCode};
+use crate::views::{ExportReport, ExportView};
 use crate::{ErrorCode, WireError, Workbench};
 
 /// What the save dialog proposes.
@@ -62,8 +63,9 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
     let language = state.language;
     let today = (workbench.clock)().date();
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
+        let options = asked::options(request)?;
         let pdf = asked_for(workbench, &open.draft, request, today)?;
-        Ok((pdf, suggested(&open.draft, request.language.into(), language, today)))
+        Ok((pdf, suggested(&open.draft, &options, language, today)))
     });
     made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
 }
@@ -71,7 +73,7 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
 /// The report of a draft as a screen asks for it: what is written, and what is shown before.
 pub(crate) fn asked_for(workbench: &Workbench, draft: &Draft, request: &ExportReport, today: Date) -> Result<Pdf, Failure> {
     let pack = workbench.pack(draft.pack.id.as_str())?;
-    let options = Options { language: request.language.into(), paper: request.paper.into(), length: request.length.into() };
+    let options = asked::options(request)?;
     render(draft, &pack.questionnaire, &options, today)
 }
 
@@ -82,29 +84,35 @@ pub(crate) fn render(
     options: &Options,
     today: Date,
 ) -> Result<Pdf, Failure> {
-    with_report(draft, questionnaire, today, |report| balise_report::render(report, options))
+    with_report(draft, questionnaire, options, today, |report| balise_report::render(report, options))
 }
 
-/// What a report is written from, on a given day.
+/// What a report is written from, on a given day. Here, and before anything else, the draft loses what the audience is not to
+/// see: figures, words and fingerprint are those of what is left.
 pub(crate) fn with_report<T>(
     draft: &Draft,
     questionnaire: &balise_assessment::Questionnaire,
+    options: &Options,
     today: Date,
     write: impl FnOnce(&Report<'_>) -> Result<T, RenderError>,
 ) -> Result<T, Failure> {
     if draft.assessment.part.is_some() {
         return Err(only_a_part());
     }
-    let outcome = Outcome::of(questionnaire, &draft.assessment, today);
-    let fingerprint = draft.fingerprint();
+    let seen = asked::seen_by(draft, questionnaire, options.audience, options.language);
+    let fingerprint = seen.fingerprint();
+    let attached = options.attach.then(|| asked::attached(&seen, today));
+    let assessment = seen.assessment.in_language(options.language);
+    let outcome = Outcome::of(questionnaire, &assessment, today);
     let report = Report {
         questionnaire,
-        assessment: &draft.assessment,
+        assessment: &assessment,
         outcome: &outcome,
         version: "",
         prepared_on: today,
         prepared_by: "",
         draft: &fingerprint,
+        attached: attached.as_deref(),
     };
     Ok(write(&report)?)
 }
@@ -122,27 +130,14 @@ fn only_a_part() -> Failure {
     }
 }
 
-impl From<PaperCode> for Paper {
-    fn from(code: PaperCode) -> Self {
-        match code {
-            PaperCode::A4 => Self::A4,
-            PaperCode::Letter => Self::Letter,
-        }
-    }
-}
-
-impl From<LengthCode> for Length {
-    fn from(code: LengthCode) -> Self {
-        match code {
-            LengthCode::Five => Self::Five,
-            LengthCode::Fifteen => Self::Fifteen,
-            LengthCode::Full => Self::Full,
-        }
-    }
-}
-
-fn suggested(draft: &Draft, report: Language, screens: Language, today: Date) -> SuggestedFile {
-    let name = file_of(Text::new("Rapport au conseil", "Board report").get(report), draft, today);
+fn suggested(draft: &Draft, options: &Options, screens: Language, today: Date) -> SuggestedFile {
+    let report = Text::new("Rapport au conseil", "Board report");
+    let report = report.get(options.language);
+    // A copy that is not the board’s says so in its name too.
+    let name = match options.audience {
+        Audience::Board => file_of(report, draft, today),
+        audience => file_of(&format!("{report} – {}", audience.copy().get(options.language)), draft, today),
+    };
     let title = Text::new("Enregistrer le rapport", "Save the report");
     let filter = Text::new("Document PDF", "PDF document");
     SuggestedFile {

@@ -10,8 +10,9 @@ use crate::copies;
 use crate::evidence;
 use crate::export::{self, SuggestedFile};
 use crate::packet;
+use crate::review;
 use crate::views::{
-    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, SaveEvidence, SendBack, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit, WeighedView,
+    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
 
@@ -142,6 +143,8 @@ changing! {
     change_actions(ChangeActions) = |_pack, assessment, request| changes::change_actions(assessment, &request);
     /// Moves an action of the plan past another.
     move_action(MoveAction) = |_pack, assessment, request| changes::move_action(assessment, &request.action, &request.past);
+    /// Says the manager’s words in the other language.
+    translate(Translate) = |_pack, assessment, request| changes::translate(assessment, &request);
 }
 
 /// Attaches files as proofs of an answer. `choose` asks for them, under the title it is given; none means they gave up.
@@ -166,6 +169,14 @@ pub fn save_evidence(
     choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
 ) -> Result<ExportView, WireError> {
     evidence::save_evidence(workbench, &request, choose)
+}
+
+/// What to look at before a report leaves.
+///
+/// # Errors
+/// [`WireError`] when it could not be made as it is asked for.
+pub fn review_report(workbench: &Workbench, request: ExportReport) -> Result<ReviewView, WireError> {
+    review::review_report(workbench, &request)
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod evidence;
 pub mod handlers;
 pub mod handover;
+pub mod papers;
 pub mod tools;
 pub mod upgrade;
 pub mod verify;
@@ -26,6 +27,7 @@ mod history;
 mod present;
 
 mod arrivals;
+mod asked;
 mod companion;
 mod continuation;
 mod copies;
@@ -35,9 +37,11 @@ mod library;
 pub mod packet;
 mod past;
 mod preview;
+mod review;
 mod weigh;
 mod workbench;
 
+pub use balise_assessment::Audience;
 pub use balise_assessment::Language;
 pub use clock::{Clock, system_clock};
 pub use error::{ErrorCode, WireError};

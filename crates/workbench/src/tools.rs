@@ -7,14 +7,11 @@ use std::path::{Path, PathBuf};
 use balise_assessment::{Attachment, CHECKS, Language, Outcome, Questionnaire, Text};
 use balise_documents::{Access, Bundle, BundleError, Draft, Fault, Severity, Unsound};
 use balise_drafts::Pieces;
-use balise_report::Options;
 
 use crate::clock::Clock;
-use crate::export::{render, unwritten, with_report, write_file};
 use crate::failure::{self, Failure};
 use crate::packs::Packs;
 use crate::present::{AnswerLine, Reading};
-use crate::views::{CompanionCode, FormatCode, LengthCode, PaperCode};
 use crate::{ErrorCode, WireError, evidence};
 
 /// What a check found.
@@ -99,56 +96,6 @@ pub fn check(folder: &Path, language: Language) -> Result<Checked, WireError> {
 /// [`WireError`] when the file cannot be read or is not a whole draft.
 pub fn show(file: &Path, language: Language, clock: &Clock) -> Result<String, WireError> {
     with_reading(file, language, clock, |reading| Ok(reading.explained()))
-}
-
-/// How a report is asked for.
-#[derive(Debug, Clone, Copy)]
-pub struct Asked {
-    /// Its language; that chosen for the assessment when absent.
-    pub language: Option<Language>,
-    /// Its paper.
-    pub paper: PaperCode,
-    /// How much it tells.
-    pub length: LengthCode,
-}
-
-/// Writes the report of a draft and tells how many pages it has.
-///
-/// # Errors
-/// [`WireError`] when the draft cannot be read, or the report made or written.
-pub fn report(file: &Path, target: &Path, asked: Asked, told_in: Language, clock: &Clock) -> Result<u32, WireError> {
-    let written = opened(file).and_then(|(draft, questionnaire, _)| {
-        let language = asked.language.unwrap_or(draft.assessment.subject.language);
-        let options = Options { language, paper: asked.paper.into(), length: asked.length.into() };
-        let pdf = render(&draft, &questionnaire, &options, clock().date())?;
-        write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
-        Ok(u32::try_from(pdf.pages).unwrap_or(u32::MAX))
-    });
-    written.map_err(|failed| failed.told(told_in))
-}
-
-/// Writes a text that goes with the report of a draft.
-///
-/// # Errors
-/// [`WireError`] when the draft cannot be read, or the text made or written.
-pub fn companion(
-    file: &Path,
-    target: &Path,
-    which: CompanionCode,
-    format: FormatCode,
-    asked: Asked,
-    told_in: Language,
-    clock: &Clock,
-) -> Result<(), WireError> {
-    let written = opened(file).and_then(|(draft, questionnaire, _)| {
-        let language = asked.language.unwrap_or(draft.assessment.subject.language);
-        let options = Options { language, paper: asked.paper.into(), length: asked.length.into() };
-        let bytes = with_report(&draft, &questionnaire, clock().date(), |report| {
-            balise_report::companion(report, &options, which.into(), format.into())
-        })?;
-        write_file(target, &bytes).map_err(|error| unwritten(target, &error))
-    });
-    written.map_err(|failed| failed.told(told_in))
 }
 
 /// The answers and the results of a draft, for another program.

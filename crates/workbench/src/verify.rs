@@ -2,13 +2,15 @@
 
 use std::path::Path;
 
-use balise_assessment::Language;
-use balise_report::{Options, PRODUCER, Sealed, read_seal};
+use balise_assessment::{Audience, Language};
+use balise_report::{Options, PRODUCER, Sealed, Unmakeable, read_seal};
 use jiff::civil::Date;
 
 use crate::WireError;
+use crate::asked::{look, seen_by};
 use crate::export::render;
 use crate::failure::Failure;
+use crate::papers::logo_file;
 use crate::tools::{opened, read, unread};
 
 /// The largest file that is looked at, in bytes: no report comes near it.
@@ -38,6 +40,8 @@ pub enum OfDraft {
     Other,
     /// It says that it was made from this draft, by another version of Balise: it cannot be made again here.
     Alike,
+    /// It says that it has a logo, which was not given, or another: without it, it cannot be made again.
+    WithoutLogo,
     /// It says that it was made from this draft, but made again it is another file: someone wrote it anew.
     Rewritten,
     /// Made again from this draft, it is the same file to the last byte.
@@ -52,14 +56,15 @@ impl Verdict {
     }
 }
 
-/// Looks at a PDF, and with a draft makes the report again to compare. Nothing when the file has no seal of Balise.
+/// Looks at a PDF, and with a draft makes the report again to compare: with its logo, where it has one. The draft of a copy for
+/// an audience is the whole one, or the one attached to it. Nothing when the file has no seal of Balise.
 ///
 /// # Errors
 /// [`WireError`] when a file cannot be read, or the draft is not one.
-pub fn verify(file: &Path, draft: Option<&Path>, language: Language) -> Result<Option<Verdict>, WireError> {
+pub fn verify(file: &Path, draft: Option<&Path>, logo: Option<&Path>, language: Language) -> Result<Option<Verdict>, WireError> {
     let looked = read(file, LARGEST).map_err(|error| unread(file, &error)).and_then(|bytes| {
         let Some(sealed) = read_seal(&bytes) else { return Ok(None) };
-        let of_draft = draft.map(|draft| of_draft(&bytes, &sealed, draft)).transpose()?;
+        let of_draft = draft.map(|draft| of_draft(&bytes, &sealed, draft, logo)).transpose()?;
         Ok(Some(verdict(sealed, of_draft)))
     });
     looked.map_err(|failed: Failure| failed.told(language))
@@ -76,15 +81,22 @@ fn verdict(sealed: Sealed, of_draft: Option<OfDraft>) -> Verdict {
     }
 }
 
-fn of_draft(bytes: &[u8], sealed: &Sealed, draft: &Path) -> Result<OfDraft, Failure> {
+fn of_draft(bytes: &[u8], sealed: &Sealed, draft: &Path, logo: Option<&Path>) -> Result<OfDraft, Failure> {
     let (draft, questionnaire, _) = opened(draft)?;
-    if draft.fingerprint() != sealed.origin.draft {
+    let logo = logo.map(|path| look("", "", Some(&logo_file(path)?))).transpose()?.and_then(|look| look.logo);
+    let asked = Options::read(&sealed.origin.options, logo.as_ref());
+    // Without the logo, the audience is still known: whose draft it is can be told.
+    let audience = sealed.origin.options.split(' ').find_map(Audience::of_code).unwrap_or_default();
+    let language = sealed.origin.options.split(' ').find_map(Language::of_code).unwrap_or(draft.assessment.subject.language);
+    if seen_by(&draft, &questionnaire, audience, language).fingerprint() != sealed.origin.draft {
         return Ok(OfDraft::Other);
     }
-    let asked = Options::read(&sealed.origin.options).zip(sealed.prepared_on.parse::<Date>().ok());
-    match asked.filter(|_| sealed.producer == PRODUCER) {
-        None => Ok(OfDraft::Alike),
-        Some((options, day)) if render(&draft, &questionnaire, &options, day)?.bytes == bytes => Ok(OfDraft::Identical),
-        Some(_) => Ok(OfDraft::Rewritten),
+    match (asked, sealed.prepared_on.parse::<Date>()) {
+        (Err(Unmakeable::Logo), _) => Ok(OfDraft::WithoutLogo),
+        (Ok(options), Ok(day)) if sealed.producer == PRODUCER => {
+            let again = render(&draft, &questionnaire, &options, day)?;
+            Ok(if again.bytes == bytes { OfDraft::Identical } else { OfDraft::Rewritten })
+        }
+        _ => Ok(OfDraft::Alike),
     }
 }

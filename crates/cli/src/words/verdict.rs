@@ -42,6 +42,10 @@ impl Words {
                 "Ce rapport dit venir de ce brouillon. Une autre version de Balise l’a fait\u{a0}: il ne peut pas être refait ici pour comparer.",
                 "This report says that it comes from this draft. Another version of Balise made it: it cannot be made again here to compare.",
             ),
+            OfDraft::WithoutLogo => (
+                "Ce rapport dit venir de ce brouillon. Il porte un logo\u{a0}: donnez-le avec --logo pour le refaire et comparer.",
+                "This report says that it comes from this draft. It bears a logo: give it with --logo to make it again and compare.",
+            ),
             OfDraft::Rewritten => (
                 "Ce rapport dit venir de ce brouillon, mais refait à partir de lui, il est différent.",
                 "This report says that it comes from this draft, but made again from it, it is different.",

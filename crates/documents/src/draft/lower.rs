@@ -47,6 +47,7 @@ fn assessment(shape: &v1::Draft, to: Lowering<'_>) -> Assessment {
         plan: to.all(plan),
         merged: to.all(shape.merged.as_deref().unwrap_or_default()),
         part: shape.part.as_ref().and_then(|part| part.lower(to)),
+        translations: shape.translations.clone().unwrap_or_default(),
     }
 }
 

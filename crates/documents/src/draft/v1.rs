@@ -52,6 +52,8 @@ pub(crate) struct Draft {
     pub(crate) merged: Option<Vec<Merged>>,
     /// What it is limited to, when it is part of another assessment. Since 1.1.
     pub(crate) part: Option<Part>,
+    /// Since 1.1: what the manager wrote, by the words as they were written, in the other language.
+    pub(crate) translations: Option<BTreeMap<String, String>>,
 }
 
 /// The version of a draft’s format.

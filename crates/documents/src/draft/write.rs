@@ -32,16 +32,17 @@ pub fn write_draft(draft: &Draft) -> String {
         .with("risks", by_name(&assessment.register))
         .with("plan", list(&assessment.plan))
         .filled("merged", list(&assessment.merged))
-        .maybe("part", assessment.part.as_ref());
+        .maybe("part", assessment.part.as_ref())
+        .filled("translations", by_name(&assessment.translations));
     format!("{}\n", Written::from(object))
 }
 
 /// The earliest format that has every key the draft is written with, so that an earlier version of Balise can still write to it.
 fn needed(draft: &Draft) -> Format {
-    let Assessment { responses, merged, part, .. } = &draft.assessment;
+    let Assessment { responses, merged, part, translations, .. } = &draft.assessment;
     let attached = draft.assessment.attachments().next().is_some();
     let asked = !merged.is_empty() || part.is_some() || responses.values().any(|response| !response.others.is_empty());
-    if attached || asked { FORMAT } else { Format { minor: 0, ..FORMAT } }
+    if attached || asked || !translations.is_empty() { FORMAT } else { Format { minor: 0, ..FORMAT } }
 }
 
 impl From<Format> for Written {

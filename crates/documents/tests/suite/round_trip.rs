@@ -213,14 +213,14 @@ fn assessment() -> impl Strategy<Value = Assessment> {
     let register = collection::vec(entry(), 0..4).prop_map(|all| all.into_iter().collect());
     let accounts = collection::vec(account(), 0..3);
     let plan = collection::vec(action(), 0..3);
-    let parts = (collection::vec(merged(), 0..3), option::of(part()));
-    (subject(), responses, accounts, assignments, register, plan, parts).prop_map(
-        |(subject, responses, mut accounts, assignments, register, mut plan, (merged, part))| {
+    let rest = (collection::vec(merged(), 0..3), option::of(part()), collection::btree_map(words(), words(), 0..3));
+    (subject(), responses, accounts, assignments, register, plan, rest).prop_map(
+        |(subject, responses, mut accounts, assignments, register, mut plan, (merged, part, translations))| {
             let mut seen = BTreeSet::new();
             accounts.retain(|account| seen.insert(account.id.to_string()));
             let mut seen = BTreeSet::new();
             plan.retain(|action| seen.insert(action.id.to_string()));
-            Assessment { subject, responses, accounts, assignments, register, plan, merged, part }
+            Assessment { subject, responses, accounts, assignments, register, plan, merged, part, translations }
         },
     )
 }

@@ -9,7 +9,8 @@
 //!
 //! ```text
 //! <report>                       any of the following, in reading order
-//! <cover>                        <mark>? <org>? <title> <subtitle>? <meta>*, all text; a page of its own
+//! <cover>                        <logo alt>? <mark>? <org>? <title> <subtitle>? <meta>*, all text; a page of its own
+//! <logo alt>                     that of the setting, which must have one
 //! <toc title>                    a page of its own, headings of level 1 and 2
 //! <h1 id? newpage="yes|no">      <h2 id?>  <h3 id?>: text
 //! <p id? kind="body|lead|small|caution">: text
@@ -98,10 +99,14 @@ pub(crate) enum Block {
     Keep(Vec<Block>),
     /// Empty height in points.
     Spacer(f32),
+    /// The logo of the organisation, with what it shows.
+    Logo(String),
 }
 
 #[derive(Debug, Default)]
 pub(crate) struct Cover {
+    /// What the logo shows, where there is one.
+    pub(crate) logo: Option<String>,
     pub(crate) mark: Option<Rich>,
     pub(crate) org: Rich,
     pub(crate) title: Rich,

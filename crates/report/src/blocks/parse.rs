@@ -45,6 +45,7 @@ fn block(element: Element<'_>) -> Result<Block, BlockError> {
         "pagebreak" => element.only(&[]).map(|_| Block::PageBreak),
         "keep" => element.only(&[])?.children()?.into_iter().map(kept).collect::<Result<_, _>>().map(Block::Keep),
         "spacer" => spacer(element),
+        "logo" => Ok(Block::Logo(element.only(&["alt"])?.filled("alt")?)),
         "callout" => callout(element),
         "h1" | "h2" | "h3" => heading(element),
         _ => prose(element),
@@ -73,6 +74,10 @@ fn prose(element: Element<'_>) -> Result<Block, BlockError> {
 fn cover(element: Element<'_>) -> Result<Block, BlockError> {
     let mut cover = Cover::default();
     for child in element.only(&[])?.children()? {
+        if child.name() == "logo" {
+            cover.logo = Some(child.only(&["alt"])?.filled("alt")?);
+            continue;
+        }
         let text = rich(child.only(&[])?)?;
         match child.name() {
             "mark" => cover.mark = Some(text),

@@ -1,11 +1,13 @@
 //! From inks on sheets to pages of PDF operators: the only place that names printpdf's operators.
 
 mod ink;
+mod logo;
 mod ops;
 mod subsets;
 mod tree;
 
 pub(crate) use ink::{Act, Anchor, Field, FieldKind, Ink, LinkBox, Role, Sheet};
+pub(crate) use logo::embed_logo;
 pub use subsets::SubsetError;
 pub(crate) use subsets::Subsets;
 pub(crate) use tree::{Kid, Node, NodeId, Slot, Tree};
@@ -13,6 +15,7 @@ pub(crate) use tree::{Kid, Node, NodeId, Slot, Tree};
 use printpdf::Op;
 
 use crate::fonts::Faces;
+use crate::look::Accent;
 use ops::Pencil;
 
 /// A page as operators, with what the tags need to know about it.
@@ -35,12 +38,18 @@ pub(crate) struct Link {
 }
 
 /// Paints `sheets` on pages `height` points high and tells `tree` where each content landed.
-pub(crate) fn paint(sheets: &[Sheet], height: f32, tree: &mut Tree, faces: &Faces, subsets: &mut Subsets) -> Vec<Page> {
+pub(crate) fn paint(
+    sheets: &[Sheet],
+    (height, accent): (f32, Option<Accent>),
+    tree: &mut Tree,
+    faces: &Faces,
+    subsets: &mut Subsets,
+) -> Vec<Page> {
     let mut pages = Vec::with_capacity(sheets.len());
     for (number, sheet) in sheets.iter().enumerate() {
         let mut brush = Brush { number, height, page: Page::default(), open: Open::Nothing };
         for ink in &sheet.inks {
-            brush.ink(ink, tree, &mut Pencil { height, faces, subsets });
+            brush.ink(ink, tree, &mut Pencil { height, faces, subsets, accent });
         }
         brush.close();
         pages.push(brush.page);

@@ -3,20 +3,24 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
+    Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
+use super::logo::LOGO;
 use super::subsets::Subsets;
 use crate::fonts::Faces;
+use crate::look::Accent;
 use crate::palette::Rgb;
-use crate::scene::{Mark, Path, Placed, Stroke};
+use crate::scene::{Area, Mark, Path, Placed, Stroke};
 
 /// Turns marks into operators of one page.
 pub(super) struct Pencil<'a> {
     pub(super) height: f32,
     pub(super) faces: &'a Faces,
     pub(super) subsets: &'a mut Subsets,
+    /// What stands for petrol.
+    pub(super) accent: Option<Accent>,
 }
 
 /// Content that is decoration.
@@ -45,7 +49,7 @@ fn begin<const N: usize>(tag: &str, properties: [(&str, DictItem); N]) -> Op {
     Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } }
 }
 
-fn color(rgb: Rgb) -> Color {
+fn rgb_color(rgb: Rgb) -> Color {
     let [r, g, b] = rgb.map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
     Color::Rgb(printpdf::Rgb { r, g, b, icc_profile: None })
 }
@@ -60,7 +64,26 @@ impl Pencil<'_> {
         match mark {
             Mark::Path(path) => self.path(ops, path, dy),
             Mark::Text(placed) => self.text(ops, placed, dy),
+            Mark::Logo(area) => self.logo(ops, *area, dy),
         }
+    }
+
+    fn color(&self, rgb: Rgb) -> Color {
+        rgb_color(self.accent.map_or(rgb, |accent| accent.of(rgb)))
+    }
+
+    /// A picture is a square of one point: the matrix gives it its place and size.
+    fn logo(&self, ops: &mut Vec<Op>, area: Area, dy: f32) {
+        let [x, y, w, h] = [area.x, self.height - area.y - dy - area.h, area.w, area.h].map(rounded);
+        ops.extend([
+            Op::SaveGraphicsState,
+            Op::SetTransformationMatrix { matrix: CurTransMat::Raw([w, 0.0, 0.0, h, x, y]) },
+            Op::UseXobject {
+                id: XObjectId(LOGO.to_owned()),
+                transform: XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() },
+            },
+            Op::RestoreGraphicsState,
+        ]);
     }
 
     fn path(&self, ops: &mut Vec<Op>, path: &Path, dy: f32) {
@@ -68,12 +91,12 @@ impl Pencil<'_> {
         let knots = path.knots.iter().map(|knot| LinePoint { p: place(knot.x, knot.y), bezier: knot.handle });
         let points: Vec<LinePoint> = knots.collect();
         if let Some(stroke) = &path.stroke {
-            pen(ops, stroke);
+            self.pen(ops, stroke);
         }
         match path.fill {
             None => ops.push(Op::DrawLine { line: Line { points, is_closed: path.closed } }),
             Some(fill) => {
-                ops.push(Op::SetFillColor { col: color(fill) });
+                ops.push(Op::SetFillColor { col: self.color(fill) });
                 let mode = if path.stroke.is_some() { PaintMode::FillStroke } else { PaintMode::Fill };
                 let rings = vec![PolygonRing { points }];
                 ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
@@ -81,6 +104,14 @@ impl Pencil<'_> {
         }
         if path.stroke.as_ref().is_some_and(|stroke| !stroke.dash.is_empty()) {
             ops.push(dash(&[]));
+        }
+    }
+
+    fn pen(&self, ops: &mut Vec<Op>, stroke: &Stroke) {
+        ops.push(Op::SetOutlineColor { col: self.color(stroke.color) });
+        ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        if !stroke.dash.is_empty() {
+            ops.push(dash(stroke.dash));
         }
     }
 
@@ -99,7 +130,7 @@ impl Pencil<'_> {
         }
         ops.extend([
             Op::StartTextSection,
-            Op::SetFillColor { col: color(stretch.color) },
+            Op::SetFillColor { col: self.color(stretch.color) },
             Op::SetFont { font: PdfFontHandle::External(FontId(face.tag.to_owned())), size: Pt(stretch.size) },
             Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) },
             Op::ShowText { items },
@@ -108,14 +139,6 @@ impl Pencil<'_> {
         if stretch.soft {
             ops.push(Op::EndMarkedContent);
         }
-    }
-}
-
-fn pen(ops: &mut Vec<Op>, stroke: &Stroke) {
-    ops.push(Op::SetOutlineColor { col: color(stroke.color) });
-    ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
-    if !stroke.dash.is_empty() {
-        ops.push(dash(stroke.dash));
     }
 }
 

@@ -52,6 +52,9 @@ fn parts(heights: &[f32], room: f32) -> Vec<std::ops::Range<usize>> {
 }
 
 #[cfg(test)]
+mod levels;
+
+#[cfg(test)]
 mod tests {
     use super::parts;
 

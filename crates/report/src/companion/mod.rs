@@ -8,7 +8,8 @@ mod lines;
 mod markdown;
 
 use crate::blocks;
-use crate::report::{Length, Options, RenderError, Report, prepared, set};
+use crate::options::{Length, Options};
+use crate::report::{RenderError, Report, prepared, set};
 use crate::template::{self, Voice};
 use crate::words::Words;
 
@@ -54,9 +55,9 @@ impl Companion {
 /// [`RenderError`], only when the program itself is damaged.
 pub fn companion(report: &Report<'_>, options: &Options, which: Companion, format: TextFormat) -> Result<Vec<u8>, RenderError> {
     let (content, _) = prepared(report, options)?;
-    let complete = set(report, &content, &Options { length: Length::Full, ..*options })?;
+    let complete = set(report, &content, &Options { length: Length::Full, ..options.clone() })?;
     // No place of the report is in this text: nothing in it is a link, as on page one alone.
-    let voice = Voice { language: options.language, own: report.assessment.subject.language, length: Length::Five };
+    let voice = Voice { length: Length::Five, ..Voice::of(report, options) };
     let words = Words::of(options.language)?;
     let xml = template::render_companion(which.name(), &content, &complete.places, words, voice)?;
     let blocks = blocks::parse(&xml)?;

@@ -1,6 +1,8 @@
 //! Every answer that applies, in words, with what is known about it. What does not apply is never printed.
 
-use balise_assessment::{Answer, Attachment, Criterion, Item, ItemId, ItemKind, Language, Response, SectionKind, Value, wording};
+use balise_assessment::{
+    Answer, Attachment, Criterion, Item, ItemId, ItemKind, Language, Response, SectionKind, Value, Withheld, withheld_in, wording,
+};
 use serde::Serialize;
 
 use super::desk::Desk;
@@ -20,7 +22,7 @@ pub(crate) struct Line {
     /// Its place: section and question.
     pub(crate) number: String,
     pub(crate) question: String,
-    /// `value`, `unknown`, `not-applicable`, `unanswered` or `accounts`.
+    /// `value`, `unknown`, `not-applicable`, `unanswered`, `withheld` or `accounts`.
     pub(crate) state: &'static str,
     /// The answer in words; for “don’t know”, who to ask; for “not applicable”, why.
     pub(crate) words: Vec<Said>,
@@ -85,11 +87,24 @@ fn lines(desk: &Desk<'_>, kind: SectionKind, section: usize) -> Vec<Line> {
 fn of_item(desk: &Desk<'_>, item: &Item) -> Line {
     let words = |value: &Value| in_words(desk, item, value);
     let line = line(desk, &item.id, desk.text(&item.title), &words);
+    if is_withheld(desk, item) {
+        return Line { state: "withheld", words: Vec::new(), ..line };
+    }
     let accounts = desk.report.assessment.accounts.len();
     if matches!(item.kind, ItemKind::Accounts) && accounts > 0 {
         return Line { state: "accounts", accounts, ..line };
     }
     line
+}
+
+/// Whether it is the budget, in a copy without amounts.
+fn is_withheld(desk: &Desk<'_>, item: &Item) -> bool {
+    let budget = desk.report.questionnaire.parts().budget_item.as_ref() == Some(&item.id);
+    let marked = match desk.scope.answer(item.id.as_str()) {
+        Answer::NotApplicable { reason } => withheld_in(reason, desk.language).is_some(),
+        _ => false,
+    };
+    budget && marked && desk.withholds(Withheld::Amounts)
 }
 
 fn of_criterion(desk: &Desk<'_>, criterion: &Criterion) -> Line {

@@ -1,9 +1,11 @@
 //! The cover: whose paper this is, of what day, and how finished.
 
+use balise_assessment::Withheld;
 use serde::Serialize;
 
 use super::desk::{Desk, iso};
 use super::parts::{Said, Share};
+use crate::look::Look;
 
 /// What the cover and the head of every page say.
 #[derive(Debug, Serialize)]
@@ -15,6 +17,14 @@ pub(crate) struct Cover {
     pub(crate) subject: String,
     /// Whether the manager’s words are in the other language.
     pub(crate) foreign: bool,
+    /// Whether some of them are translated.
+    pub(crate) translated: bool,
+    /// Which copy this is.
+    pub(crate) copy: Copy,
+    /// The line of confidentiality that the organisation chose; empty for the usual one.
+    pub(crate) banner: String,
+    /// Whether there is a logo.
+    pub(crate) logo: bool,
     /// Whether the organisation is fictitious.
     pub(crate) example: bool,
     /// Questions answered, while some are not.
@@ -31,7 +41,18 @@ pub(crate) struct Cover {
     pub(crate) fingerprint: String,
 }
 
-pub(super) fn of(desk: &Desk<'_>) -> Cover {
+/// A copy, by its reader.
+#[derive(Debug, Serialize)]
+pub(crate) struct Copy {
+    /// The word of the audience in commands: words are chosen by it.
+    pub(crate) audience: &'static str,
+    /// Such as “Staff copy”.
+    pub(crate) name: String,
+    /// The kinds of things that are not in it, by their words in commands.
+    pub(crate) withheld: Vec<&'static str>,
+}
+
+pub(super) fn of(desk: &Desk<'_>, look: &Look) -> Cover {
     let subject = &desk.report.assessment.subject;
     let pack = desk.report.questionnaire.identity();
     let (part, whole) = desk.report.outcome.answered();
@@ -39,7 +60,15 @@ pub(super) fn of(desk: &Desk<'_>) -> Cover {
         organisation: Said { text: subject.organisation.trim().to_owned(), own: false },
         name: desk.own(&subject.name),
         subject: desk.text(&pack.title),
-        foreign: desk.own("").own,
+        foreign: desk.foreign,
+        translated: !desk.report.assessment.translations.is_empty(),
+        copy: Copy {
+            audience: desk.audience.code(),
+            name: desk.text(&desk.audience.copy()),
+            withheld: desk.audience.withholds().into_iter().map(Withheld::code).collect(),
+        },
+        banner: look.banner.trim().to_owned(),
+        logo: look.logo.is_some(),
         example: subject.example,
         provisional: (part < whole).then_some(Share { part, whole }),
         version: desk.report.version.trim().to_owned(),

@@ -1,5 +1,6 @@
 //! Page one: what the board is asked to resolve, in the words of minutes, and the little it needs to do so.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use balise_assessment::{Action, RiskOutcome};
@@ -9,10 +10,29 @@ use super::desk::{Desk, iso};
 use super::parts::{ActionRef, Level, RiskRef, Said};
 use super::risks::{Acceptance, acceptance};
 
-/// The most lines of a list on page one; the rest is in its own part of the report.
-pub(super) const LONGEST: usize = 5;
-/// The most letters of words that the manager typed, so that page one stays one page.
-const LETTERS: usize = 90;
+/// How much room page one has for each thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Room {
+    /// The most lines of a list; the rest is in its own part of the report.
+    lines: usize,
+    /// The most letters of words that the manager typed.
+    letters: usize,
+}
+
+impl Room {
+    /// What is tried first: whatever was typed, whole.
+    pub(super) const MOST: Self = Self { lines: 5, letters: usize::MAX };
+    /// Then fewer and fewer letters, and only after that fewer lines.
+    const LETTERS: [usize; 3] = [240, 150, 90];
+
+    /// The next that is tried; nothing after a line of few letters.
+    pub(super) fn less(self) -> Option<Self> {
+        match Self::LETTERS.into_iter().find(|letters| *letters < self.letters) {
+            Some(letters) => Some(Self { letters, ..self }),
+            None => (self.lines > 1).then_some(Self { lines: self.lines - 1, ..self }),
+        }
+    }
+}
 
 /// Page one.
 #[derive(Debug, Serialize)]
@@ -26,9 +46,11 @@ pub(crate) struct Decision {
     pub(crate) breaches: Vec<Breach>,
     /// How many more there are.
     pub(crate) more_breaches: usize,
-    /// The most lines that a list has here.
+    /// Whether words were cut: where they are whole is then said.
+    pub(crate) cut: bool,
+    /// The room that there was.
     #[serde(skip)]
-    pub(crate) lines: usize,
+    pub(crate) room: Room,
 }
 
 /// A risk beyond the appetite.
@@ -91,124 +113,148 @@ pub(crate) struct Accepted {
     pub(crate) acceptance: Acceptance,
 }
 
-/// Page one, its lists no longer than `lines`.
-pub(super) fn of(desk: &Desk<'_>, lines: usize) -> Decision {
+/// Page one, with as much as there is room for.
+pub(super) fn of(desk: &Desk<'_>, room: Room) -> Decision {
+    let page = PageOne { desk, room, cut: Cell::new(false) };
     let beyond: Vec<_> = desk.kept.iter().copied().filter(|risk| risk.beyond_appetite).collect();
-    let gravest = beyond.get(..lines).unwrap_or(&beyond);
-    let proposals = [
-        appetite(desk),
-        adopt(desk, &beyond),
-        allocate(desk),
-        mandate(desk, gravest, lines),
-        accept(desk, lines),
-        pronounce(desk, &beyond),
-    ];
+    let gravest = beyond.get(..room.lines).unwrap_or(&beyond);
+    let proposals =
+        [appetite(desk), page.adopt(&beyond), page.allocate(), page.mandate(gravest), page.accept(), page.pronounce(&beyond)];
     let resolutions = proposals.into_iter().flatten().zip(1..).map(|(what, number)| Resolution { number, what });
     let subject = &desk.report.assessment.subject;
     Decision {
-        organisation: short(Said { text: subject.organisation.trim().to_owned(), own: false }),
-        name: short(desk.own(&subject.name)),
+        organisation: page.short(Said { text: subject.organisation.trim().to_owned(), own: false }),
+        name: page.short(desk.own(&subject.name)),
         resolutions: resolutions.collect(),
-        breaches: gravest.iter().map(|risk| breach(desk, risk)).collect(),
+        breaches: gravest.iter().map(|risk| page.breach(risk)).collect(),
         more_breaches: beyond.len() - gravest.len(),
-        lines,
+        cut: page.cut.get(),
+        room,
     }
 }
 
-fn breach(desk: &Desk<'_>, risk: &RiskOutcome) -> Breach {
-    Breach {
-        risk: named(desk, risk),
-        now: risk.current.map(|rated| desk.level(rated.level)),
-        after: risk.residual.map(|rated| desk.level(rated.level)),
-        actions: desk.actions_for(risk),
-        acceptance: standing(desk, risk),
+/// The one who writes page one, and remembers whether a word had to go.
+struct PageOne<'p, 'd> {
+    desk: &'p Desk<'d>,
+    room: Room,
+    cut: Cell<bool>,
+}
+
+impl PageOne<'_, '_> {
+    fn breach(&self, risk: &RiskOutcome) -> Breach {
+        Breach {
+            risk: self.named(risk),
+            now: risk.current.map(|rated| self.desk.level(rated.level)),
+            after: risk.residual.map(|rated| self.desk.level(rated.level)),
+            actions: self.desk.actions_for(risk),
+            acceptance: self.standing(risk),
+        }
     }
-}
 
-/// The acceptance of a risk, while it holds.
-fn standing(desk: &Desk<'_>, risk: &RiskOutcome) -> Option<Acceptance> {
-    let acceptance = acceptance(desk, risk).filter(|acceptance| !acceptance.expired)?;
-    Some(Acceptance { by: acceptance.by.map(short), ..acceptance })
-}
+    /// The acceptance of a risk, while it holds.
+    fn standing(&self, risk: &RiskOutcome) -> Option<Acceptance> {
+        let acceptance = acceptance(self.desk, risk).filter(|acceptance| !acceptance.expired)?;
+        Some(Acceptance { by: acceptance.by.map(|by| self.short(by)), ..acceptance })
+    }
 
-/// A risk with as much of its title as page one has room for.
-fn named(desk: &Desk<'_>, risk: &RiskOutcome) -> RiskRef {
-    let RiskRef { code, title } = desk.risk_ref(risk);
-    RiskRef { code, title: short(title) }
-}
+    /// A risk with as much of its title as page one has room for.
+    fn named(&self, risk: &RiskOutcome) -> RiskRef {
+        let RiskRef { code, title } = self.desk.risk_ref(risk);
+        RiskRef { code, title: self.short(title) }
+    }
 
-/// Words cut between two of them, with the sign that they are.
-fn short(said: Said) -> Said {
-    let Some((end, _)) = said.text.char_indices().nth(LETTERS) else { return said };
-    let kept = said.text.get(..end).unwrap_or_default();
-    let kept = kept.rsplit_once(char::is_whitespace).map_or(kept, |(kept, _)| kept);
-    Said { text: format!("{}…", kept.trim_end_matches([',', ';', '.', ' '])), own: said.own }
+    /// Words cut between two of them, with the sign that they are.
+    fn short(&self, said: Said) -> Said {
+        let Some((end, _)) = said.text.char_indices().nth(self.room.letters) else { return said };
+        self.cut.set(true);
+        let kept = said.text.get(..end).unwrap_or_default();
+        let kept = kept.rsplit_once(char::is_whitespace).map_or(kept, |(kept, _)| kept);
+        Said { text: format!("{}…", kept.trim_end_matches([',', ';', '.', ' '])), own: said.own }
+    }
+
+    fn adopt(&self, beyond: &[&RiskOutcome]) -> Option<Proposal> {
+        let ahead = ahead(self.desk);
+        let risks: Vec<_> = beyond.iter().map(|risk| self.desk.risk_ref(risk)).collect();
+        if ahead.is_empty() {
+            return (!risks.is_empty()).then_some(Proposal::AskForPlan { beyond: risks });
+        }
+        Some(Proposal::Adopt {
+            actions: ahead.len(),
+            budget: budget(self.desk),
+            owners: self.owners(&ahead),
+            until: ahead.iter().filter_map(|action| action.due).max().map(iso),
+            beyond: risks,
+            left: beyond.iter().filter(|risk| risk.still_beyond).count(),
+        })
+    }
+
+    fn allocate(&self) -> Option<Proposal> {
+        let costed: Vec<_> = ahead(self.desk).into_iter().filter(|action| action.cost_once > 0 || action.cost_yearly > 0).collect();
+        let bought = self.desk.kept.iter().filter(|risk| costed.iter().any(|action| action.risks.contains(&risk.id)));
+        (!costed.is_empty()).then(|| Proposal::Allocate {
+            budget: budget(self.desk),
+            costed: costed.iter().map(|action| self.desk.action_ref(action)).collect(),
+            owners: self.owners(&costed),
+            from: costed.iter().filter_map(|action| action.due).min().map(iso),
+            risks: bought.map(|risk| self.desk.risk_ref(risk)).collect(),
+        })
+    }
+
+    /// The actions against the gravest risks beyond the appetite, gathered by who carries them.
+    fn mandate(&self, gravest: &[&RiskOutcome]) -> Option<Proposal> {
+        let treats = |action: &&Action| gravest.iter().any(|risk| action.risks.contains(&risk.id));
+        let first: Vec<_> = ahead(self.desk).into_iter().filter(treats).collect();
+        let mut by_owner: BTreeMap<Said, Vec<ActionRef>> = BTreeMap::new();
+        for action in &first {
+            by_owner.entry(self.desk.party(&action.owner)).or_default().push(self.desk.action_ref(action));
+        }
+        let more = by_owner.len().saturating_sub(self.room.lines);
+        let named = by_owner.into_iter().take(self.room.lines);
+        let lines: Vec<_> = named.map(|(owner, actions)| Mandate { owner: self.short(owner).filled(), actions }).collect();
+        let carried = gravest.iter().filter(|risk| first.iter().any(|action| action.risks.contains(&risk.id)));
+        (!lines.is_empty()).then(|| Proposal::Mandate {
+            lines,
+            more,
+            risks: carried.map(|risk| self.desk.risk_ref(risk)).collect(),
+        })
+    }
+
+    fn accept(&self) -> Option<Proposal> {
+        let accepted = self.desk.kept.iter().filter_map(|risk| {
+            let acceptance = self.standing(risk)?;
+            Some(Accepted { risk: self.named(risk), level: risk.current.map(|rated| self.desk.level(rated.level)), acceptance })
+        });
+        let mut all: Vec<_> = accepted.collect();
+        let more = all.len().saturating_sub(self.room.lines);
+        all.truncate(self.room.lines);
+        (!all.is_empty()).then_some(Proposal::Accept { lines: all, more })
+    }
+
+    /// Only once there is a plan: before, the board asks for one.
+    fn pronounce(&self, beyond: &[&RiskOutcome]) -> Option<Proposal> {
+        let left: Vec<_> = beyond
+            .iter()
+            .filter(|risk| risk.still_beyond && self.standing(risk).is_none())
+            .map(|risk| self.desk.risk_ref(risk))
+            .collect();
+        (!left.is_empty() && !ahead(self.desk).is_empty()).then_some(Proposal::Pronounce { risks: left })
+    }
+
+    /// Each once, in the order of the plan.
+    fn owners(&self, actions: &[&Action]) -> Vec<Said> {
+        let mut owners: Vec<Said> = Vec::new();
+        for owner in actions.iter().filter_map(|action| self.desk.party(&action.owner).filled().map(|owner| self.short(owner))) {
+            if !owners.contains(&owner) {
+                owners.push(owner);
+            }
+        }
+        owners
+    }
 }
 
 fn appetite(desk: &Desk<'_>) -> Option<Proposal> {
     let asked = !desk.kept.is_empty() && !desk.appetite_is_set();
     asked.then(|| Proposal::Appetite { level: desk.level(desk.report.outcome.appetite) })
-}
-
-fn adopt(desk: &Desk<'_>, beyond: &[&RiskOutcome]) -> Option<Proposal> {
-    let ahead = ahead(desk);
-    let risks: Vec<_> = beyond.iter().map(|risk| desk.risk_ref(risk)).collect();
-    if ahead.is_empty() {
-        return (!risks.is_empty()).then_some(Proposal::AskForPlan { beyond: risks });
-    }
-    Some(Proposal::Adopt {
-        actions: ahead.len(),
-        budget: budget(desk),
-        owners: owners(desk, &ahead),
-        until: ahead.iter().filter_map(|action| action.due).max().map(iso),
-        beyond: risks,
-        left: beyond.iter().filter(|risk| risk.still_beyond).count(),
-    })
-}
-
-fn allocate(desk: &Desk<'_>) -> Option<Proposal> {
-    let costed: Vec<_> = ahead(desk).into_iter().filter(|action| action.cost_once > 0 || action.cost_yearly > 0).collect();
-    let bought = desk.kept.iter().filter(|risk| costed.iter().any(|action| action.risks.contains(&risk.id)));
-    (!costed.is_empty()).then(|| Proposal::Allocate {
-        budget: budget(desk),
-        costed: costed.iter().map(|action| desk.action_ref(action)).collect(),
-        owners: owners(desk, &costed),
-        from: costed.iter().filter_map(|action| action.due).min().map(iso),
-        risks: bought.map(|risk| desk.risk_ref(risk)).collect(),
-    })
-}
-
-/// The actions against the gravest risks beyond the appetite, gathered by who carries them.
-fn mandate(desk: &Desk<'_>, gravest: &[&RiskOutcome], lines: usize) -> Option<Proposal> {
-    let treats = |action: &&Action| gravest.iter().any(|risk| action.risks.contains(&risk.id));
-    let first: Vec<_> = ahead(desk).into_iter().filter(treats).collect();
-    let mut by_owner: BTreeMap<Said, Vec<ActionRef>> = BTreeMap::new();
-    for action in &first {
-        by_owner.entry(desk.party(&action.owner)).or_default().push(desk.action_ref(action));
-    }
-    let more = by_owner.len().saturating_sub(lines);
-    let named = by_owner.into_iter().take(lines);
-    let lines: Vec<_> = named.map(|(owner, actions)| Mandate { owner: short(owner).filled(), actions }).collect();
-    let carried = gravest.iter().filter(|risk| first.iter().any(|action| action.risks.contains(&risk.id)));
-    (!lines.is_empty()).then(|| Proposal::Mandate { lines, more, risks: carried.map(|risk| desk.risk_ref(risk)).collect() })
-}
-
-fn accept(desk: &Desk<'_>, lines: usize) -> Option<Proposal> {
-    let accepted = desk.kept.iter().filter_map(|risk| {
-        let acceptance = standing(desk, risk)?;
-        Some(Accepted { risk: named(desk, risk), level: risk.current.map(|rated| desk.level(rated.level)), acceptance })
-    });
-    let mut all: Vec<_> = accepted.collect();
-    let more = all.len().saturating_sub(lines);
-    all.truncate(lines);
-    (!all.is_empty()).then_some(Proposal::Accept { lines: all, more })
-}
-
-/// Only once there is a plan: before, the board asks for one.
-fn pronounce(desk: &Desk<'_>, beyond: &[&RiskOutcome]) -> Option<Proposal> {
-    let left: Vec<_> =
-        beyond.iter().filter(|risk| risk.still_beyond && standing(desk, risk).is_none()).map(|risk| desk.risk_ref(risk)).collect();
-    (!left.is_empty() && !ahead(desk).is_empty()).then_some(Proposal::Pronounce { risks: left })
 }
 
 fn ahead<'a>(desk: &Desk<'a>) -> Vec<&'a Action> {
@@ -218,15 +264,4 @@ fn ahead<'a>(desk: &Desk<'a>) -> Vec<&'a Action> {
 fn budget(desk: &Desk<'_>) -> Budget {
     let totals = desk.report.outcome.plan;
     Budget { once: totals.cost_once, yearly: totals.cost_yearly }
-}
-
-/// Each once, in the order of the plan.
-fn owners(desk: &Desk<'_>, actions: &[&Action]) -> Vec<Said> {
-    let mut owners: Vec<Said> = Vec::new();
-    for owner in actions.iter().filter_map(|action| desk.party(&action.owner).filled().map(short)) {
-        if !owners.contains(&owner) {
-            owners.push(owner);
-        }
-    }
-    owners
 }

@@ -2,14 +2,16 @@
 //! actions.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use balise_assessment::{
-    Action, ActionId, Answer, Degree, Entry, ItemId, Language, Rated, RiskId, RiskLevel, RiskOutcome, Scope, Text,
+    Action, ActionId, Answer, Audience, Degree, Entry, ItemId, Language, Rated, RiskId, RiskLevel, RiskOutcome, Scope, Text,
+    Withheld, withheld_in,
 };
 use jiff::civil::Date;
 
 use super::parts::{ActionRef, Level, Mark, RiskRef, Rung, Said, gravity, rung};
+use crate::options::Options;
 use crate::report::Report;
 
 /// The writer's desk.
@@ -17,6 +19,12 @@ pub(crate) struct Desk<'a> {
     pub(crate) report: &'a Report<'a>,
     pub(crate) scope: Scope<'a>,
     pub(crate) language: Language,
+    /// For whom.
+    pub(crate) audience: Audience,
+    /// Whether the manager writes in the other language.
+    pub(crate) foreign: bool,
+    /// What is in the language of the report all the same: words that somebody translated.
+    translated: BTreeSet<&'a str>,
     /// The risks kept, the gravest first; those not yet rated last.
     pub(crate) kept: Vec<&'a RiskOutcome>,
     /// The plan: what is ahead by date, then what is done, then what was given up.
@@ -26,8 +34,8 @@ pub(crate) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// A desk for a report in one language.
-    pub(crate) fn new(report: &'a Report<'a>, language: Language) -> Self {
+    /// A desk for a report as it was asked for.
+    pub(crate) fn new(report: &'a Report<'a>, options: &Options) -> Self {
         let mut kept: Vec<_> = report.outcome.kept().collect();
         kept.sort_by_key(|risk| Reverse(risk.current.map(gravity)));
         let mut plan: Vec<_> = report.assessment.plan.iter().collect();
@@ -35,12 +43,20 @@ impl<'a> Desk<'a> {
         Self {
             report,
             scope: Scope::of(report.questionnaire, report.assessment),
-            language,
+            language: options.language,
+            audience: options.audience,
+            foreign: options.language != report.assessment.subject.language,
+            translated: report.assessment.translations.values().map(|words| words.trim()).collect(),
             risk_codes: risk_codes(report),
             action_codes: plan.iter().enumerate().map(|(at, action)| (&action.id, format!("P{}", at + 1))).collect(),
             kept,
             plan,
         }
+    }
+
+    /// Whether that kind of thing is not in this copy.
+    pub(crate) fn withholds(&self, what: Withheld) -> bool {
+        self.audience.withholds().contains(&what)
     }
 
     /// Words of the pack.
@@ -50,12 +66,20 @@ impl<'a> Desk<'a> {
 
     /// Words of the manager.
     pub(crate) fn own(&self, words: &str) -> Said {
-        Said { text: words.trim().to_owned(), own: self.language != self.report.assessment.subject.language }
+        Said { text: words.trim().to_owned(), own: self.is_foreign(words) }
     }
 
     /// Words that are the pack's when `known`, the manager's otherwise.
     pub(crate) fn said(&self, text: &Text, known: bool) -> Said {
-        Said { own: !known && self.own("").own, text: self.text(text) }
+        let text = self.text(text);
+        Said { own: !known && self.is_foreign(&text), text }
+    }
+
+    /// Whether these words of the manager are in another language than the report: a translation is not, nor is the mark of
+    /// what was withheld.
+    fn is_foreign(&self, words: &str) -> bool {
+        let words = words.trim();
+        self.foreign && !self.translated.contains(words) && withheld_in(words, self.language).is_none()
     }
 
     /// A person or role.

@@ -16,10 +16,11 @@ mod responsibilities;
 mod risks;
 mod summary;
 
-use balise_assessment::{Language, Severity};
+use balise_assessment::Severity;
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
+use crate::options::Options;
 use crate::report::Report;
 use crate::words::{Words, WordsError};
 use desk::Desk;
@@ -59,26 +60,31 @@ pub(crate) struct Running {
     pub(crate) title: String,
     pub(crate) subject: String,
     pub(crate) head: String,
+    /// Which copy it is and what is not in it; empty for the board, from whom nothing is withheld.
+    pub(crate) note: String,
     pub(crate) page_of: String,
+    /// What the draft is called inside the file, and what it is.
+    pub(crate) attached_name: String,
+    pub(crate) attached: String,
 }
 
 impl Content {
-    /// Takes a line from the lists of page one; false when they have none to give.
-    pub(crate) fn shorten_page_one(&mut self, report: &Report<'_>, language: Language) -> bool {
-        let Some(lines) = self.decision.lines.checked_sub(1).filter(|lines| *lines > 0) else { return false };
-        self.decision = decision::of(&Desk::new(report, language), lines);
+    /// Makes page one shorter: first what the manager wrote at length, then the lists; false when they have nothing to give.
+    pub(crate) fn shorten_page_one(&mut self, report: &Report<'_>, options: &Options) -> bool {
+        let Some(room) = self.decision.room.less() else { return false };
+        self.decision = decision::of(&Desk::new(report, options), room);
         true
     }
 }
 
-/// The content of a report in one language.
-pub(crate) fn of(report: &Report<'_>, language: Language) -> Content {
-    let desk = Desk::new(report, language);
+/// The content of a report as it was asked for.
+pub(crate) fn of(report: &Report<'_>, options: &Options) -> Content {
+    let desk = Desk::new(report, options);
     let annex = annex::of(&desk);
     Content {
-        cover: cover::of(&desk),
+        cover: cover::of(&desk, &options.look),
         summary: summary::of(&desk),
-        decision: decision::of(&desk, decision::LONGEST),
+        decision: decision::of(&desk, decision::Room::MOST),
         certainty: summary::certainty(&desk),
         brief: brief::of(&desk),
         matrices: matrices::of(&desk),
@@ -101,18 +107,39 @@ pub(crate) fn running(content: &Content, words: &Words) -> Result<Running, Words
     let cover = &content.cover;
     let subject = cover.subject.as_str();
     let title = words.say("report-title", &FluentArgs::from_iter([("subject", subject)]))?;
-    let mark = words.say(if cover.example { "mark-example" } else { "mark-confidential" }, &FluentArgs::new())?;
+    let plain = |key: &str| words.say(key, &FluentArgs::new());
+    let mark = match cover.banner.as_str() {
+        _ if cover.example => plain("mark-example")?,
+        "" => plain(&format!("mark-{}", cover.copy.audience))?,
+        banner => banner.to_owned(),
+    };
     let provisional = match cover.provisional {
-        Some(_) => format!(" · {}", words.say("mark-provisional", &FluentArgs::new())?),
+        Some(_) => format!(" · {}", plain("mark-provisional")?),
         None => String::new(),
     };
     let named = [cover.organisation.text.as_str(), title.as_str()].into_iter().filter(|name| !name.is_empty());
     Ok(Running {
         head: format!("{} · {mark}{provisional}", named.clone().collect::<Vec<_>>().join(" · ")),
         title: named.rev().collect::<Vec<_>>().join(" – "),
-        subject: words.say("report-subtitle", &FluentArgs::new())?,
+        subject: plain("report-subtitle")?,
+        note: note(&cover.copy, words)?,
+        attached_name: plain("attached-name")?,
+        attached: plain("attached")?,
         page_of: words.say("page-of", &FluentArgs::from_iter([("n", "{n}"), ("total", "{total}")]))?,
     })
+}
+
+/// The line under the head of a page.
+fn note(copy: &cover::Copy, words: &Words) -> Result<String, WordsError> {
+    if copy.audience == balise_assessment::Audience::Board.code() {
+        return Ok(String::new());
+    }
+    let withheld = copy.withheld.iter().map(|code| words.say(&format!("withheld-{code}"), &FluentArgs::new()));
+    let withheld = withheld.collect::<Result<Vec<_>, _>>()?.join(", ");
+    match withheld.as_str() {
+        "" => Ok(copy.name.clone()),
+        _ => words.say("copy-note", &FluentArgs::from_iter([("copy", copy.name.as_str()), ("what", withheld.as_str())])),
+    }
 }
 
 fn findings(desk: &Desk<'_>) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! The action plan: what is to be done, by whom, when, and for how much.
 
-use balise_assessment::{Action, ActionStatus, CostBand, Effort, Outline, wording};
+use balise_assessment::{Action, ActionStatus, CostBand, Effort, Outline, OutlinePart, wording};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -33,8 +33,16 @@ pub(crate) struct Document {
     pub(crate) title: String,
     pub(crate) purpose: String,
     pub(crate) actions: Vec<ActionRef>,
-    /// The titles of its parts, in order.
-    pub(crate) parts: Vec<String>,
+    /// Its parts, in order.
+    pub(crate) parts: Vec<DocumentPart>,
+}
+
+/// A part of a document to write.
+#[derive(Debug, Serialize)]
+pub(crate) struct DocumentPart {
+    pub(crate) title: String,
+    /// What is to be written or decided there.
+    pub(crate) points: Vec<String>,
 }
 
 /// One action.
@@ -111,8 +119,12 @@ fn document(desk: &Desk<'_>, outline: &Outline) -> Option<Document> {
         title: desk.text(&outline.title),
         purpose: desk.text(&outline.purpose),
         actions,
-        parts: outline.parts.iter().map(|part| desk.text(&part.title)).collect(),
+        parts: outline.parts.iter().map(|part| document_part(desk, part)).collect(),
     })
+}
+
+fn document_part(desk: &Desk<'_>, part: &OutlinePart) -> DocumentPart {
+    DocumentPart { title: desk.text(&part.title), points: part.points.iter().map(|point| desk.text(point)).collect() }
 }
 
 fn line(desk: &Desk<'_>, action: &Action) -> Line {

@@ -1,6 +1,8 @@
 //! The risks: one sheet each, those set aside with their reason, those still to be decided.
 
-use balise_assessment::{Degree, Entry, EntryStatus, Explained, Family, Law, OwnRisk, Reason, RiskOutcome, Source};
+use balise_assessment::{
+    Degree, Entry, EntryStatus, Explained, Family, Law, OwnRisk, Reason, RiskOutcome, Source, Withheld, withheld_in,
+};
 use serde::Serialize;
 
 use super::desk::{Desk, iso};
@@ -151,7 +153,14 @@ fn law_name(desk: &Desk<'_>, law: &Law) -> LawName {
 }
 
 fn sentence(desk: &Desk<'_>, risk: &RiskOutcome) -> Sentence {
-    let own = desk.entry(&risk.id).and_then(|entry| entry.own.as_ref()).filter(|_| desk.own("").own);
+    let own = desk.entry(&risk.id).and_then(|entry| entry.own.as_ref());
+    let parts = |own: &OwnRisk| [&own.cause, &own.event, &own.consequence].map(|words| desk.own(words));
+    // Three marks would make a sentence that says nothing: one does.
+    let withheld = own.and_then(|own| withheld_in(&own.event, desk.language)).filter(|_| desk.withholds(Withheld::Notes));
+    if let Some(mark) = withheld {
+        return Sentence { text: Some(mark), cause: None, event: None, consequence: None };
+    }
+    let own = own.filter(|own| parts(own).iter().any(|part| part.own && !part.is_empty()));
     let part = |words: fn(&OwnRisk) -> &String| own.and_then(|own| desk.own(words(own)).filled());
     Sentence {
         text: own.is_none().then(|| desk.text(&risk.sentence)),

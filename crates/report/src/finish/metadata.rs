@@ -26,7 +26,7 @@ impl Moment {
     }
 
     /// `D:20261124143200Z`.
-    fn pdf(&self) -> String {
+    pub(super) fn pdf(&self) -> String {
         let digits: String = self.iso.chars().filter(char::is_ascii_digit).collect();
         format!("D:{digits}Z")
     }
@@ -117,8 +117,11 @@ impl Fnv {
 fn xmp(setting: &Setting, created: &Moment, fillable: bool) -> String {
     let mut parts = String::new();
     if CLAIM_CONFORMANCE {
-        // What can still be filled in is not what an archive keeps.
-        parts.push_str(if fillable { "" } else { CLAIM_ARCHIVE });
+        // What can still be filled in is not what an archive keeps; only the third part of the standard allows any file inside.
+        let part = if setting.attachment.is_some() { 3 } else { 2 };
+        if !fillable {
+            parts.push_str(&format!("<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"));
+        }
         parts.push_str(CLAIM_ACCESS);
     }
     let title = escape(&setting.title);
@@ -153,7 +156,6 @@ const OPEN: &str = concat!(
     r#" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:balise="urn:balise:report:1">"#,
 );
 
-const CLAIM_ARCHIVE: &str = "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>";
 const CLAIM_ACCESS: &str = "<pdfuaid:part>1</pdfuaid:part>";
 
 /// PDF/A wants every schema that is not its own to be described: PDF/UA's, and that of the seal.

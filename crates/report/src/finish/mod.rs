@@ -1,5 +1,6 @@
 //! What printpdf does not write: tags, outline, links, metadata, identifiers. One pass, one save.
 
+mod attached;
 mod fields;
 mod metadata;
 mod outline;
@@ -14,7 +15,7 @@ use crate::setting::Setting;
 use fields::Fields;
 pub(crate) use metadata::Moment;
 
-/// Whether files claim PDF/UA-1 and PDF/A-2a. The claim stands only while the checkers of the test chain are clean.
+/// Whether files claim PDF/UA-1 and PDF/A-2a, or PDF/A-3a with a file inside. The claim stands only while the checkers of the test chain are clean.
 pub const CLAIM_CONFORMANCE: bool = true;
 
 /// The tags pass cannot read what printpdf wrote, or the file cannot be written.
@@ -55,6 +56,7 @@ pub(crate) fn finish(
     work.form()?;
     work.outline()?;
     work.describe(setting, created)?;
+    work.attach(setting, created)?;
     let mut pdf = work.pdf;
     pdf.compress();
     pdf.prune_objects();

@@ -84,6 +84,7 @@ impl<'a, 'f> Composer<'a, 'f> {
             Block::PageBreak => self.galley.break_page(),
             Block::Keep(inner) => self.keep(inner),
             Block::Spacer(height) => self.galley.spacer(*height),
+            Block::Logo(alt) => self.logo(alt),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The cover: white paper, a thin petrol rule, a serif title.
 
 use super::composer::Composer;
+use super::logo;
 use super::strip::Strip;
 use super::styles;
 use crate::blocks::{Cover, Run};
@@ -19,7 +20,9 @@ const TITLE_SIZES: [f32; 6] = [33.0, 28.0, 23.0, 18.0, 14.0, 10.0];
 impl Composer<'_, '_> {
     pub(super) fn cover(&mut self, cover: &Cover) {
         let height = self.page.body_height();
-        let mut inks = self.masthead(cover);
+        let logo = cover.logo.as_ref().and_then(|alt| self.set_logo(alt, logo::ON_COVER));
+        let under = logo.as_ref().map_or(0.0, |logo| logo.figure.1.h + 12.0);
+        let mut inks = self.masthead(cover, under);
         let rule = self.page.height * RULE - self.page.top;
         let mut lines = Scene::default();
         lines.rule(self.x, rule, self.w, Stroke::new(BRAND, 1.2));
@@ -34,7 +37,9 @@ impl Composer<'_, '_> {
         let under = rule + 22.0 + title.height() + 14.0;
         inks.extend(self.cover_text(&cover.subtitle, &subtitle, &styles::COVER_SUBTITLE, (self.x, under)));
         inks.extend(self.meta(cover, &paras, meta));
-        self.galley.push(Strip { bare: true, breaks: true, ..Strip::new(height, inks) });
+        let figure = logo.as_ref().map(|logo| logo.figure);
+        inks.extend(logo.map(|logo| logo.ink));
+        self.galley.push(Strip { bare: true, breaks: true, figure, ..Strip::new(height, inks) });
         self.galley.break_page();
     }
 
@@ -46,10 +51,10 @@ impl Composer<'_, '_> {
         self.set(node, runs, para, style, at)
     }
 
-    /// The organisation at the left, the mark of secrecy or draft at the right.
-    fn masthead(&mut self, cover: &Cover) -> Vec<Ink> {
+    /// The organisation at the left, under its logo; the mark of secrecy or draft at the right.
+    fn masthead(&mut self, cover: &Cover, under: f32) -> Vec<Ink> {
         let org = self.shaper.para(&cover.org, &styles::COVER_ORG, self.w * 0.6);
-        let mut inks = self.cover_text(&cover.org, &org, &styles::COVER_ORG, (self.x, 0.0));
+        let mut inks = self.cover_text(&cover.org, &org, &styles::COVER_ORG, (self.x, under));
         if let Some(mark) = &cover.mark {
             let para = self.shaper.para(mark, &styles::COVER_MARK, self.w * 0.36);
             let (width, left) = (para.width() + 20.0, self.x + self.w - para.width() - 20.0);

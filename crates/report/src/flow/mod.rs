@@ -5,6 +5,7 @@ mod boxes;
 mod composer;
 mod cover;
 mod figures;
+mod logo;
 mod paginate;
 mod prose;
 mod running;

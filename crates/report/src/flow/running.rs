@@ -1,7 +1,7 @@
 //! Running matter: the document's title above, the section and the page number below.
 
 use super::paginate::Paged;
-use super::styles::{PageFrame, RUNNING};
+use super::styles::{PageFrame, RUNNING, RUNNING_NOTE};
 use crate::blocks::Align;
 use crate::canvas::{Ink, Role};
 use crate::palette::LINE;
@@ -16,8 +16,8 @@ pub(super) fn add(paged: &mut Paged, setting: &Setting, page: PageFrame, shaper:
         let section = section(paged, number).to_owned();
         let Some(sheet) = paged.sheets.get_mut(number).filter(|sheet| !sheet.bare) else { continue };
         let of = setting.page_of.replace("{n}", &(number + 1).to_string()).replace("{total}", &total.to_string());
-        if !setting.running_head.is_empty() {
-            sheet.inks.push(Ink::new(Role::Header, header(&setting.running_head, page, shaper)));
+        if !(setting.running_head.is_empty() && setting.running_note.is_empty()) {
+            sheet.inks.push(Ink::new(Role::Header, header(setting, page, shaper)));
         }
         sheet.inks.push(Ink::new(Role::Footer, footer(&section, &of, page, shaper)));
     }
@@ -29,10 +29,12 @@ fn section(paged: &Paged, number: usize) -> &str {
     paged.headings.iter().rev().find(before).map_or("", |heading| heading.title.as_str())
 }
 
-fn header(text: &str, page: PageFrame, shaper: &mut Shaper<'_>) -> Scene {
+/// The head stands on its rule, and above the note where there is one.
+fn header(setting: &Setting, page: PageFrame, shaper: &mut Shaper<'_>) -> Scene {
     let mut scene = Scene::default();
-    let para = shaper.single(text, &RUNNING, page.body_width());
-    para.draw(&mut scene, page.left, 37.0);
+    let head = if setting.running_note.is_empty() { 37.0 } else { 26.0 };
+    shaper.single(&setting.running_head, &RUNNING, page.body_width()).draw(&mut scene, page.left, head);
+    shaper.single(&setting.running_note, &RUNNING_NOTE, page.body_width()).draw(&mut scene, page.left, 37.0);
     scene.rule(page.left, 51.0, page.body_width(), Stroke::new(LINE, 0.7));
     scene
 }

@@ -11,6 +11,7 @@ pub(super) const FORM: Style = Style::sans(9.6, 400.0, INK, 1.34);
 pub(super) const CAUTION: Style = Style::sans(9.6, 400.0, INK, 1.4);
 pub(super) const CAPTION: Style = Style::sans(9.2, 600.0, INK_2, 1.3);
 pub(super) const RUNNING: Style = Style::sans(8.0, 400.0, INK_3, 1.2);
+pub(super) const RUNNING_NOTE: Style = Style::sans(8.0, 600.0, COPPER, 1.2);
 pub(super) const BULLET: Style = Style::sans(10.2, 700.0, BRAND, 1.42);
 pub(super) const BOX_TITLE: Style = Style::sans(11.0, 600.0, INK, 1.3);
 pub(super) const DECISION_TITLE: Style = Style::serif(12.4, INK, 1.28);

@@ -6,8 +6,10 @@ use balise_assessment::{Language, Outcome};
 use roxmltree::Document;
 
 use super::*;
+use crate::setting::Paper;
 
 mod companions;
+mod copies;
 mod fixture;
 mod pictures;
 
@@ -26,12 +28,20 @@ fn with<T>(assessment: &Assessment, use_it: impl FnOnce(&Report<'_>) -> T) -> T 
         prepared_on: fixture::TODAY,
         prepared_by: "M. L’Heureux",
         draft: "sha256:0123456789abcdef0123456789abcdef",
+        attached: Some("{\"balise\": \"draft\"}\n"),
     })
 }
 
+fn full(language: Language) -> Options {
+    Options::plain(language, Paper::Letter, Length::Full)
+}
+
 fn xml_of(assessment: &Assessment, language: Language) -> String {
-    with(assessment, |report| xml(report, &content::of(report, language), language, Length::Full))
-        .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
+    with(assessment, |report| {
+        let options = full(language);
+        xml(report, &content::of(report, &options), &options)
+    })
+    .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
 }
 
 /// A fault with all its causes: those of a template show the line.
@@ -91,7 +101,7 @@ fn every_assessment_becomes_a_pdf_in_both_languages() {
     for assessment in [fixture::empty(), rich(), hostile(300)] {
         for (language, paper) in [(Language::Fr, Paper::Letter), (Language::En, Paper::A4)] {
             for length in Length::ALL {
-                let pdf = with(&assessment, |report| render(report, &Options { language, paper, length })).unwrap();
+                let pdf = with(&assessment, |report| render(report, &Options::plain(language, paper, length))).unwrap();
                 assert!(pdf.bytes.starts_with(b"%PDF-"));
                 let expected = if length == Length::Five { 1..=1 } else { 2..=100 };
                 assert!(expected.contains(&pdf.pages), "{language:?} {paper:?} {length:?}: {} pages", pdf.pages);
@@ -102,7 +112,7 @@ fn every_assessment_becomes_a_pdf_in_both_languages() {
 
 #[test]
 fn equal_reports_have_equal_bytes() {
-    let options = Options { language: Language::Fr, paper: Paper::Letter, length: Length::Full };
+    let options = full(Language::Fr);
     let once = || with(&rich(), |report| render(report, &options)).unwrap().bytes;
     assert_eq!(once(), once());
 }
@@ -150,7 +160,7 @@ fn both_languages_tell_the_same_figures() {
     for assessment in [fixture::empty(), rich()] {
         let of = |language| {
             let mut found = Vec::new();
-            with(&assessment, |report| figures(&serde_json::to_value(content::of(report, language)).unwrap(), &mut found));
+            with(&assessment, |report| figures(&serde_json::to_value(content::of(report, &full(language))).unwrap(), &mut found));
             found.sort_unstable();
             found
         };
@@ -164,6 +174,24 @@ fn digits(text: &str) -> Vec<String> {
     let joined: String = text.chars().filter(|letter| !matches!(letter, '\u{a0}' | ',' | '.')).collect();
     let numbers = joined.split(|letter: char| !letter.is_ascii_digit()).filter(|number| !number.is_empty());
     numbers.map(str::to_owned).collect()
+}
+
+/// Page one and the brief leave things out; what they say, the complete report says too.
+#[test]
+fn the_shorter_papers_tell_no_figure_of_their_own() {
+    for (language, assessment) in Language::ALL.into_iter().flat_map(|language| [(language, fixture::empty()), (language, rich())])
+    {
+        let told = |length| {
+            let options = Options { length, ..full(language) };
+            let xml = with(&assessment, |report| xml(report, &content::of(report, &options), &options)).unwrap();
+            words(&xml).iter().flat_map(|text| digits(text)).collect::<BTreeSet<String>>()
+        };
+        let whole = told(Length::Full);
+        for length in [Length::Five, Length::Fifteen] {
+            let own: Vec<_> = told(length).difference(&whole).cloned().collect();
+            assert!(own.is_empty(), "{language:?} {length:?}: {own:?}");
+        }
+    }
 }
 
 #[test]
@@ -235,7 +263,7 @@ fn the_managers_words_are_marked_only_in_the_other_language() {
 #[test]
 fn resolutions_follow_from_the_assessment() {
     let kinds = |assessment: &Assessment| -> Vec<String> {
-        let content = with(assessment, |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+        let content = with(assessment, |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
         let all = content["decision"]["resolutions"].as_array().unwrap();
         all.iter().map(|one| one["kind"].as_str().unwrap().to_owned()).collect()
     };
@@ -263,7 +291,7 @@ fn the_example_and_the_provisional_say_so_on_each_page() {
     let head = |assessment: &Assessment, language| {
         with(assessment, |report| {
             let words = Words::of(language).unwrap();
-            content::running(&content::of(report, language), &words).unwrap().head
+            content::running(&content::of(report, &full(language)), &words).unwrap().head
         })
     };
     assert!(head(&rich(), Language::Fr).contains("EXEMPLE – organisation fictive"));
@@ -287,7 +315,7 @@ fn costs_add_up_only_what_is_ahead() {
 
 #[test]
 fn each_budget_buys_what_the_smaller_one_does_and_more() {
-    let content = with(&rich(), |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+    let content = with(&rich(), |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
     let lines = content["plan"]["purchases"].as_array().unwrap();
     let kinds: Vec<_> = lines.iter().map(|line| line["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["nothing", "half", "whole"]);
@@ -302,7 +330,7 @@ fn each_budget_buys_what_the_smaller_one_does_and_more() {
     assert_eq!(figure(&lines[0], "spent"), 0);
     assert_eq!((figure(&lines[2], "spent"), figure(&lines[2], "left_out")), (56_000, 0));
     assert_eq!(figure(&lines[2], "beyond"), figure(&content["summary"], "still_beyond"), "the whole plan is the plan");
-    let free = with(&fixture::empty(), |report| serde_json::to_value(content::of(report, Language::Fr)).unwrap());
+    let free = with(&fixture::empty(), |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
     assert_eq!(free["plan"]["purchases"].as_array().unwrap().len(), 0, "nothing to buy");
 }
 
@@ -330,7 +358,7 @@ fn a_draft_of_two_hundred_pages_is_printed_and_its_page_one_is_still_one_page() 
         entry.controls = "A control described at length, as people do. ".repeat(20);
         many.register.insert(balise_assessment::RiskId::new(format!("own-{}", number + 2)).unwrap(), entry);
     }
-    let options = |length| Options { language: Language::En, paper: Paper::Letter, length };
+    let options = |length| Options::plain(Language::En, Paper::Letter, length);
     let pages = |length| with(&many, |report| render(report, &options(length))).unwrap().pages;
     assert!(pages(Length::Full) >= 200, "{} pages", pages(Length::Full));
     assert_eq!(pages(Length::Five), 1);

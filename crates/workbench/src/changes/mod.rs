@@ -4,11 +4,13 @@ mod account;
 mod answer;
 mod plan;
 mod risk;
+mod translation;
 
 pub(crate) use account::{assign, put_account, remove_account};
 pub(crate) use answer::{Chosen, annotate, answer_item, attach, drop_other};
 pub(crate) use plan::{change_actions, move_action, put_action, remove_action};
 pub(crate) use risk::{decide_risk, evaluate_risk, put_own_risk, remove_own_risk};
+pub(crate) use translation::translate;
 
 use jiff::civil::Date;
 

@@ -48,6 +48,8 @@ pub(super) enum Found<'a> {
     Actions(usize),
     /// The same actions, in another order.
     Order,
+    /// Of these words.
+    Translation(&'a str),
 }
 
 /// The first thing that differs, and the field that was typed in when it was one. A risk comes before the plan: removing the
@@ -64,7 +66,11 @@ pub(super) fn found<'a>(before: &'a Assessment, after: &'a Assessment) -> Option
         || differing(&before.assignments, &after.assignments).map(|(activity, ..)| untyped(Found::Assignment(activity)));
     let risk = || differing(&before.register, &after.register).and_then(|(id, was, is)| risk(id, was, is));
     let action = || plan(&before.plan, &after.plan).map(untyped);
-    name().or_else(response).or_else(account).or_else(assignment).or_else(risk).or_else(action)
+    let translation = || {
+        let (words, ..) = differing(&before.translations, &after.translations)?;
+        Some((Found::Translation(words), Some(format!("translation {words}"))))
+    };
+    name().or_else(response).or_else(account).or_else(assignment).or_else(risk).or_else(action).or_else(translation)
 }
 
 /// What changed in the plan: several lines, one, or their order.

@@ -58,12 +58,15 @@ impl Change<'_> {
             Found::Action(line, turn) => action(&self.action_title(line), *turn),
             Found::Actions(count) => Text::new(format!("{count} mesures modifiées"), format!("{count} measures changed")),
             Found::Order => Text::new("Ordre des mesures modifié", "Order of measures changed"),
+            Found::Translation(words) => {
+                said(&Text::verbatim(&begun(words)), "Traduction de {} modifiée", "Translation of {} changed")
+            }
         }
     }
 
     fn page(&self, found: &Found<'_>) -> Option<Page> {
         match found {
-            Found::Name => None,
+            Found::Name | Found::Translation(_) => None,
             Found::Response(id, _) => Some(self.page_of(id)),
             Found::Account(..) => self.questionnaire.register_item().map(|item| Page::Item(item.id.clone())),
             Found::Assignment(activity) => Some(Page::Activity((*activity).clone())),
@@ -111,6 +114,15 @@ impl Change<'_> {
             Some(measure) => measure.title.clone(),
             None => Text::verbatim(action.title.trim()),
         }
+    }
+}
+
+/// The first words, enough to tell them from others.
+fn begun(words: &str) -> String {
+    const LETTERS: usize = 40;
+    match words.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{}…", words.get(..end).unwrap_or_default().trim_end()),
+        None => words.to_owned(),
     }
 }
 

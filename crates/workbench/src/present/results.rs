@@ -147,7 +147,8 @@ impl Reading<'_> {
         }
     }
 
-    fn page_of(&self, place: &Place) -> Page {
+    /// Where a place shows.
+    pub(crate) fn page_of(&self, place: &Place) -> Page {
         match place {
             Place::Item(id) if self.questionnaire.criterion(id.as_str()).is_some() => Page::Criterion(id.clone()),
             Place::Item(id) => Page::Item(id.clone()),

@@ -14,6 +14,7 @@ mod page;
 mod plan;
 mod request;
 mod results;
+mod review;
 mod risk;
 mod upgrade;
 
@@ -34,12 +35,13 @@ pub use page::{
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, AttachEvidence, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, MoveAction, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, AudienceCode, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, LookView, MoveAction, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Translate, Visit,
 };
 pub use results::{
     BarView, BeneathView, CellView, FigureView, FindingView, FloorView, GapView, MatrixRowView, MatrixView, OpenPointView,
     PlanLineView, RaciLineView, ResultsView, RiskLineView,
 };
+pub use review::{AccentView, ReviewView, StaysView, UntranslatedView, WithheldView};
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };

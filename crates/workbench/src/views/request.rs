@@ -262,6 +262,39 @@ views! {
         pub paper: PaperCode,
         /// How much it tells.
         pub length: LengthCode,
+        /// For whom; the board when absent.
+        #[cfg_attr(feature = "codegen", ts(optional))]
+        pub audience: Option<AudienceCode>,
+        /// How it is dressed; as Balise does when absent.
+        #[cfg_attr(feature = "codegen", ts(optional))]
+        pub look: Option<LookView>,
+        /// Whether the draft, as this audience sees it, is attached to the file; not when absent.
+        #[cfg_attr(feature = "codegen", ts(optional))]
+        pub attach: Option<bool>,
+    }
+
+    /// For whom a copy is: each withholds its own things.
+    #[derive(Copy)]
+    pub enum AudienceCode {
+        /// The board: everything.
+        Board,
+        /// The audit committee: everything.
+        Committee,
+        /// The staff.
+        Staff,
+        /// A regulator.
+        Regulator,
+    }
+
+    /// What the organisation adds to the look of its report. Each may be empty.
+    #[derive(Default)]
+    pub struct LookView {
+        /// The accent colour, such as `#0B5566`.
+        pub accent: String,
+        /// The line of confidentiality, in place of the usual one.
+        pub banner: String,
+        /// The logo: a PNG or JPEG file in base64, or as a `data:` address.
+        pub logo: String,
     }
 
     /// A text that goes with the report.
@@ -296,6 +329,19 @@ views! {
         pub language: LanguageCode,
         /// The paper of that report, on which pages depend.
         pub paper: PaperCode,
+        /// For whom; the board when absent.
+        #[cfg_attr(feature = "codegen", ts(optional))]
+        pub audience: Option<AudienceCode>,
+    }
+
+    /// Say a manager’s words in the other language.
+    pub struct Translate {
+        /// The assessment.
+        pub draft: String,
+        /// The words, as they were written.
+        pub words: String,
+        /// The same in the other language; empty to take a translation back.
+        pub translation: String,
     }
 
     /// What became of the report, or of a text that goes with it.

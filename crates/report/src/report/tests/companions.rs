@@ -4,7 +4,7 @@ use super::*;
 use crate::companion::{Companion, TextFormat, companion};
 
 fn written(assessment: &Assessment, which: Companion, language: Language) -> String {
-    let options = Options { language, paper: Paper::Letter, length: Length::Full };
+    let options = full(language);
     let bytes = with(assessment, |report| companion(report, &options, which, TextFormat::Markdown));
     String::from_utf8(bytes.unwrap_or_else(|fault| panic!("{}", whole(&fault)))).unwrap()
 }
@@ -14,7 +14,7 @@ fn the_minutes_have_each_resolution_in_its_words() {
     for (language, title) in [(Language::Fr, "# Projet de procès-verbal"), (Language::En, "# Draft minutes")] {
         let minutes = written(&rich(), Companion::Minutes, language);
         assert!(minutes.starts_with(title), "{minutes}");
-        let content = with(&rich(), |report| serde_json::to_value(content::of(report, language)).unwrap());
+        let content = with(&rich(), |report| serde_json::to_value(content::of(report, &full(language))).unwrap());
         let resolutions = content["decision"]["resolutions"].as_array().unwrap().len();
         assert_eq!(minutes.matches("\n## ").count(), resolutions + 2, "each resolution, the risks, the measures: {minutes}");
         assert_eq!(minutes.matches('☐').count(), 3 * resolutions);
@@ -24,7 +24,7 @@ fn the_minutes_have_each_resolution_in_its_words() {
 
 #[test]
 fn each_answer_names_a_page_of_the_complete_report() {
-    let options = Options { language: Language::En, paper: Paper::Letter, length: Length::Full };
+    let options = full(Language::En);
     let report = with(&rich(), |report| render(report, &options)).unwrap();
     for which in [Companion::Questions, Companion::Notes] {
         let text = written(&rich(), which, Language::En);
@@ -45,7 +45,7 @@ fn every_companion_is_written_in_both_languages_and_formats_the_same_each_time()
             let text = written(&assessment, which, language);
             assert!(!text.contains("<script>") && text.len() > 300, "{text}");
         }
-        let options = Options { language, paper: Paper::A4, length: Length::Five };
+        let options = Options::plain(language, Paper::A4, Length::Five);
         let packed = || with(&fixture::empty(), |report| companion(report, &options, which, TextFormat::Docx)).unwrap();
         let bytes = packed();
         assert!(bytes.starts_with(b"PK") && bytes == packed(), "{which:?} {language:?}");
@@ -56,18 +56,14 @@ fn every_companion_is_written_in_both_languages_and_formats_the_same_each_time()
 fn nothing_of_a_companion_is_left_out_of_its_text() {
     for which in Companion::ALL {
         let xml = with(&rich(), |report| {
-            let options = whole_in_french();
+            let options = full(Language::Fr);
             let (content, _) = prepared(report, &options).unwrap();
             let places = set(report, &content, &options).unwrap().places;
-            let voice = Voice { language: Language::Fr, own: Language::Fr, length: Length::Five };
+            let voice = Voice { length: Length::Five, ..Voice::of(report, &options) };
             template::render_companion(which.name(), &content, &places, Words::of(Language::Fr).unwrap(), voice).unwrap()
         });
         let known = ["report", "h1", "h2", "p", "ul", "li", "b", "i"];
         let other: Vec<_> = blocks(&xml).into_iter().filter(|name| !known.contains(&name.as_str())).collect();
         assert!(other.is_empty(), "{which:?}: {other:?}");
     }
-}
-
-const fn whole_in_french() -> Options {
-    Options { language: Language::Fr, paper: Paper::Letter, length: Length::Full }
 }
