@@ -118,7 +118,7 @@ fn a_later_major_is_refused_and_both_versions_named() {
     let later = "{\"balise\": \"draft\", \"format\": {\"major\": 2, \"minor\": 1}, \"all\": \"different\"}";
     for error in [open(later).unwrap_err(), summary(NAME, later.as_bytes()).unwrap_err()] {
         assert_eq!(error, DraftError::Newer { file: NAME.to_owned(), found: Format { major: 2, minor: 1 }, known: FORMAT });
-        assert!(english(&error.message()).contains("2.1") && english(&error.message()).contains("1.0"));
+        assert!(english(&error.message()).contains("2.1") && english(&error.message()).contains("1.1"));
         assert!(english(&error.remedy()).contains("newer version"));
     }
 }
