@@ -27,28 +27,29 @@ impl Composer<'_, '_> {
         self.galley.space(9.0);
     }
 
-    /// Boxes with short words stand side by side, as many on a line as fit.
+    /// Boxes with short words stand side by side, as many on a line as fit; one with a note has a line of its own.
     fn ticks(&mut self, asked: &Asked) {
         if asked.ticks.is_empty() {
             return;
         }
         let list = self.tree.add(self.parent, "L");
         self.tree.edit(list, |node| node.numbering = Some("None"));
-        let (mut x, mut height, mut inks) = (0.0_f32, 0.0_f32, Vec::new());
+        let (mut x, mut height, mut inks, mut alone) = (0.0_f32, 0.0_f32, Vec::new(), false);
         for tick in &asked.ticks {
             let runs = words(tick);
             let para = self.shaper.para(&runs, &styles::FORM, self.w - INDENT);
             let width = INDENT + para.width();
-            if x > 0.0 && (x + width > self.w || !tick.note.is_empty()) {
-                self.galley.push(Strip::new(height, std::mem::take(&mut inks)).bound(Bond::Prefer));
+            if x > 0.0 && (x + width > self.w || alone || !tick.note.is_empty()) {
+                self.galley.push(Strip::new(height, std::mem::take(&mut inks)));
                 (x, height) = (0.0, 0.0);
             }
             let body = self.tick(list, asked, tick, self.x + x, &mut inks);
             inks.extend(self.set(body, &runs, &para, &styles::FORM, (self.x + x + INDENT, 3.0)));
             height = height.max(para.height() + 5.0);
             x += width + 22.0;
+            alone = !tick.note.is_empty();
         }
-        self.galley.push(Strip::new(height, inks).bound(Bond::Prefer));
+        self.galley.push(Strip::new(height, inks));
     }
 
     /// The box of a tick; the element that its words go in.
@@ -78,7 +79,7 @@ impl Composer<'_, '_> {
         let name = plain(&format!("{}:{}", asked.name, blank.name));
         let field = Field { name, kind: FieldKind::Text { lines: blank.lines > 1 } };
         inks.push(boxed(area, 0.6, field, format!("{} – {}", asked.tip, blank.label), form));
-        self.galley.push(Strip::new(top + area.h + 3.0, inks).bound(Bond::Prefer));
+        self.galley.push(Strip::new(top + area.h + 3.0, inks));
     }
 }
 
