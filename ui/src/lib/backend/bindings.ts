@@ -250,6 +250,19 @@ consulted: Array<string>,
 informed: Array<string>, };
 
 /**
+ * Attach files as proofs of an answer, which the person chooses.
+ */
+export type AttachEvidence = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The item.
+ */
+item: string, };
+
+/**
  * A bar.
  */
 export type BarView = { 
@@ -431,6 +444,14 @@ preview_continuation: [DraftRef, ContinuationView],
  */
 continue_draft: [DraftRef, DraftView], 
 /**
+ * What moving to the newer version of its questionnaire would come to.
+ */
+preview_upgrade: [DraftRef, UpgradeView], 
+/**
+ * Moves to the newer version of its questionnaire, in the same assessment.
+ */
+upgrade_draft: [DraftRef, DraftView], 
+/**
  * Puts an assessment in the bin, for thirty days.
  */
 discard_draft: [DraftRef, HomeView], 
@@ -515,9 +536,17 @@ name_snapshot: [NameSnapshot, HistoryView],
  */
 set_display: [DisplayView, HomeView], 
 /**
+ * Attaches files as proofs of an answer, chosen in the system’s own dialog.
+ */
+attach_evidence: [AttachEvidence, DraftView], 
+/**
+ * Writes a copy of an attached file where the person chooses, through the system’s own dialog.
+ */
+save_evidence: [SaveEvidence, ExportView], 
+/**
  * Writes the report where the person chooses, through the system’s own dialog.
  */
-attach_evidence: [AttachEvidence, DraftView], save_evidence: [SaveEvidence, ExportView], preview_upgrade: [DraftRef, UpgradeView], upgrade_draft: [DraftRef, DraftView], export_report: [ExportReport, ExportView], 
+export_report: [ExportReport, ExportView], 
 /**
  * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
  */
@@ -675,7 +704,11 @@ readOnly: boolean,
 /**
  * The title of the longer questionnaire that goes on from this one.
  */
-leadsTo: string | null, upgrade: string | null, 
+leadsTo: string | null, 
+/**
+ * The version of its questionnaire that it could move to; nothing when it has the one at hand.
+ */
+upgrade: string | null, 
 /**
  * The language of the screens.
  */
@@ -815,12 +848,11 @@ link: string,
 /**
  * Its date, as `2026-11-24`; may be empty.
  */
-date: string, file: FileView | null, };
-
-export type FileView = { name: string, size: string, fingerprint: string, added: string, trouble: string, };
-export type AttachEvidence = { draft: string, item: string, };
-export type SaveEvidence = { draft: string, fingerprint: string, };
-export type UpgradeView = { title: string, from: string, to: string, published: string, taken: Array<string>, left: Array<string>, remaining: string, };
+date: string, 
+/**
+ * The file itself, when it is kept with the assessment. A screen sends back those that stay; none is added this way.
+ */
+file: FileView | null, };
 
 /**
  * A value and why.
@@ -922,6 +954,31 @@ note: string,
  * How it is calculated, with this assessment’s numbers.
  */
 explanation: string, };
+
+/**
+ * A file that is kept with the assessment.
+ */
+export type FileView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * “2,4 Mo”.
+ */
+size: string, 
+/**
+ * The SHA-256 of its contents, as 64 digits: its name in commands.
+ */
+fingerprint: string, 
+/**
+ * When it was attached: “24 novembre 2026”.
+ */
+added: string, 
+/**
+ * Why it can no longer be had, and what to do; empty when it can.
+ */
+trouble: string, };
 
 /**
  * A contradiction.
@@ -1076,7 +1133,11 @@ notices: Array<string>,
 /**
  * Where the drafts are, as a path to show.
  */
-logs: string, folder: string, };
+folder: string, 
+/**
+ * Where the shell notes what happens, as a path to show; empty when it does not.
+ */
+logs: string, };
 
 /**
  * What an item takes.
@@ -2042,6 +2103,19 @@ title: string,
 kind: string, };
 
 /**
+ * Write a copy of an attached file where the person chooses.
+ */
+export type SaveEvidence = { 
+/**
+ * The assessment.
+ */
+draft: string, 
+/**
+ * The SHA-256 of the file.
+ */
+fingerprint: string, };
+
+/**
  * When it was last saved.
  */
 export type SavedView = { 
@@ -2155,6 +2229,39 @@ words: string,
  * The page where it shows, when it is another than the one in view.
  */
 page: string | null, };
+
+/**
+ * What moving to the newer version of its questionnaire would come to, before it is done.
+ */
+export type UpgradeView = { 
+/**
+ * The questionnaire.
+ */
+title: string, 
+/**
+ * The version that the assessment was made with.
+ */
+from: string, 
+/**
+ * The version it would move to.
+ */
+to: string, 
+/**
+ * When that version was published: “24 novembre 2026”.
+ */
+published: string, 
+/**
+ * What would be taken up: “18 réponses”, “3 comptes”.
+ */
+taken: Array<string>, 
+/**
+ * What would be kept and not used, each a sentence with what to do.
+ */
+left: Array<string>, 
+/**
+ * How much would be left to answer.
+ */
+remaining: string, };
 
 /**
  * See an assessment as it was.
