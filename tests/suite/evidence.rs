@@ -113,11 +113,7 @@ fn what_cannot_be_kept_is_told_with_its_limit_and_changes_nothing() {
 #[test]
 fn more_than_a_draft_may_hold_in_all_is_refused() {
     let (_data, other, desk, view) = with_file();
-    let large = |n: u8| {
-        let mut contents = vec![n; 20_000_000];
-        contents[0] = n;
-        file(other.path(), &format!("{n}.bin"), &contents)
-    };
+    let large = |n: u8| file(other.path(), &format!("{n}.bin"), &vec![n; 20_000_000]);
     for n in 1..=4 {
         attach(&desk, &view.draft, &[large(n)]).unwrap();
     }

@@ -191,6 +191,21 @@ describe('the settings', () => {
   });
 });
 
+describe('about', () => {
+  test('says where the log is, and lists by licence what others made', async () => {
+    const { user } = await start();
+    await user.click(role('button', { name: 'Réglages' }));
+    await screen.findByRole('heading', { level: 1, name: 'Réglages' });
+    expect(screen.getByText('Documents/Balise/logs')).toBeTruthy();
+    const list = screen.getByText('Bibliothèques d’autrui').closest('details') as HTMLDetailsElement;
+    expect(within(list).queryByRole('heading', { name: 'MIT' })).toBeNull();
+    list.open = true;
+    await fireEvent(list, new Event('toggle'));
+    expect(await within(list).findByRole('heading', { name: 'MIT' })).toBeTruthy();
+    expect(within(list).getByText(/\bserde_json \d/)).toBeTruthy();
+  });
+});
+
 describe('a newer version of the questionnaire', () => {
   const toUpgrade = async () => {
     const started = await openHub(draft('choices', { upgrade: '1.1.0' }));

@@ -42,7 +42,7 @@ pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Resul
         "report" => WORDS.iter().zip(0..).try_for_each(|(words, n)| put(&corpus.join(format!("seed-{n}")), words.as_bytes())),
         "pack" => PACK.iter().zip(0_u8..).try_for_each(|(name, n)| {
             let file = read(&workspace.path("tests/fixtures/packs/minimal").join(name))?;
-            put(&corpus.join(format!("seed-{n}")), &[&[n], file.as_slice()].concat())
+            put(&corpus.join(format!("seed-{n}")), &[[n].as_slice(), file.as_slice()].concat())
         }),
         "bundle" => copied(&workspace.path("tests/fixtures/bundles"), corpus),
         _ => drafts(workspace, corpus),
