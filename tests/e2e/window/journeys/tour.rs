@@ -42,17 +42,7 @@ async fn every_kind_of_screen_in_both_languages() {
             window.turn_to_last(section).await;
             look(&computer, &window, kind).await;
         }
-        window.go_on().await;
-        look(&computer, &window, "check").await;
-        window.turn_to_last(4).await;
-        window.press("Matrice").await;
-        look(&computer, &window, "matrix").await;
-        window.turn_to_first(1).await;
-        window.press("Voir toute la section sur une page").await;
-        window.at("[data-testid=present-guided]").await;
-        look(&computer, &window, "section").await;
-        window.press_at("[data-testid=present-guided]").await;
-        window.at("[data-testid=present-list]").await;
+        other_ways_to_see(&computer, &window).await;
         window.turn_to_first(6).await;
         look(&computer, &window, "criterion").await;
         window.press("+ Ajouter un point de vue").await;
@@ -79,6 +69,21 @@ async fn every_kind_of_screen_in_both_languages() {
         window.close().await;
     })
     .await;
+}
+
+/// A section at its end, the risks on the matrix, and a section on one page.
+async fn other_ways_to_see(computer: &Computer, window: &Window) {
+    window.go_on().await;
+    look(computer, window, "check").await;
+    window.turn_to_last(4).await;
+    window.press("Matrice").await;
+    look(computer, window, "matrix").await;
+    window.turn_to_first(1).await;
+    window.press_at("[data-testid=present-list]").await;
+    window.at("[data-testid=present-guided]").await;
+    look(computer, window, "section").await;
+    window.press_at("[data-testid=present-guided]").await;
+    window.at("[data-testid=present-list]").await;
 }
 
 /// From a short assessment to what the full one would take up, and on into it.
