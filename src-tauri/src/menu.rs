@@ -34,10 +34,11 @@ pub(crate) fn set_language<R: Runtime>(
     desk: State<'_, Desk>,
     request: LanguageChoice,
 ) -> Result<HomeView, WireError> {
+    let language = request.language.into();
     let home = handlers::set_language(desk.workbench()?, request)?;
     if app.menu().is_some() {
         // A system that refuses has the menus it had: everything in them is in the window too.
-        let _ = install(&app, request.language.into());
+        let _ = install(&app, language);
     }
     Ok(home)
 }

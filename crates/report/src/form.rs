@@ -70,9 +70,13 @@ pub fn form(form: &Form<'_>, language: Language, paper: Paper) -> Result<Pdf, Re
         subject: words.say("form-subject", &FluentArgs::new())?,
         created: form.made_on.to_string(),
         running_head: printable(&title),
+        running_note: String::new(),
         page_of: words.say("page-of", &FluentArgs::from_iter([("n", "{n}"), ("total", "{total}")]))?,
         producer: PRODUCER.to_owned(),
         origin: None,
+        accent: None,
+        logo: None,
+        attachment: None,
     };
     let xml = template::render_form(&content, words, language)?;
     Ok(typeset(&xml, &setting)?)

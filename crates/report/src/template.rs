@@ -100,7 +100,7 @@ pub(crate) fn render_companion(
 /// # Errors
 /// As [`render`].
 pub(crate) fn render_form(content: &impl Serialize, words: Words, language: Language) -> TeraResult<String> {
-    let voice = Voice { language, own: language, length: Length::Full };
+    let voice = Voice { language, own: language, length: Length::Full, audience: Audience::default() };
     fill("form.xml", &Context::from_serialize(content)?, words, voice)
 }
 

@@ -16,6 +16,7 @@ use crate::changes::{self, Chosen};
 use crate::export::{SuggestedFile, saved};
 use crate::failure::Failure;
 use crate::handover::write_new;
+use crate::present::Cause;
 use crate::refusal::Refusal;
 use crate::tools::{self, Whole};
 use crate::views::{AttachEvidence, DraftView, ExportView, FileView, PageBody, PageView, SaveEvidence};

@@ -170,6 +170,7 @@ fn label(what: Typed) -> Text {
         Typed::Organisation => ("Organisation", "Organisation"),
         Typed::Assessment => ("Nom de l’évaluation", "Name of the assessment"),
         Typed::Party => ("Personne", "Person"),
+        Typed::Role => ("Rôle d’une personne", "Role of a person"),
         Typed::Platform => ("Plateforme", "Platform"),
         Typed::Handle => ("Adresse du compte", "Handle of the account"),
         Typed::Purpose => ("Utilité du compte", "Purpose of the account"),

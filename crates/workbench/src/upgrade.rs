@@ -10,7 +10,7 @@ use balise_documents::{Carried, Draft, Pack, PackReference};
 
 use crate::failure::Failure;
 use crate::history::{Kind, Note};
-use crate::present::Reading;
+use crate::present::{Cause, Reading};
 use crate::refusal::Refusal;
 use crate::views::{DraftRef, DraftView, UpgradeView};
 use crate::workbench::{OpenDraft, State};

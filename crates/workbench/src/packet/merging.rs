@@ -7,7 +7,7 @@ use balise_assessment::{Choice, ItemId, Language, Meeting, Outcome, Reply, Text}
 use super::{read, refused, reply};
 use crate::failure::Failure;
 use crate::history::{Kind, Note};
-use crate::present::{Reading, when};
+use crate::present::{Cause, Reading, when};
 use crate::views::{ChoiceCode, DraftRef, DraftView, MeetingCode, MergeChoice, MergeLineView, MergePacket, MergeView, ToldView};
 use crate::workbench::{OpenDraft, State};
 use crate::{WireError, Workbench};

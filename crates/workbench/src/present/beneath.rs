@@ -94,7 +94,7 @@ impl Reading<'_> {
     pub(super) fn certainty_beneath(&self, outline: &Outline) -> Vec<BeneathView> {
         let in_state = |state: PageState| outline.pages().filter(move |page| self.state(page) == state);
         let view = |page: &Page| {
-            let says = self.said(page);
+            let says = self.answer_of(page);
             let says = if says.is_empty() { self.say(&Text::new("Sans réponse", "No answer")) } else { says };
             BeneathView { title: self.title(page), says, page: page.name() }
         };

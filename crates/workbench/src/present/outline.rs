@@ -170,7 +170,7 @@ impl Reading<'_> {
             position: count(placed.position),
             state: self.state(&placed.page),
             review,
-            answer: self.said(&placed.page),
+            answer: self.answer_of(&placed.page),
         }
     }
 

@@ -77,7 +77,7 @@ impl Reading<'_> {
     fn response(&self, id: &str) -> ResponseView {
         let response = self.scope.response(id).cloned().unwrap_or_default();
         let others = response.others.iter().map(|other| self.other(id, other)).collect();
-        ResponseView { others, ..response_view(&response) }
+        ResponseView { others, ..response_view(&response, self.language) }
     }
 
     fn help(&self, help: &Help) -> HelpView {

@@ -6,7 +6,7 @@ use super::{Page, Phrase, Reading};
 
 impl Reading<'_> {
     /// What a page was answered, in words; empty where nothing was.
-    pub(super) fn said(&self, page: &Page) -> String {
+    pub(super) fn answer_of(&self, page: &Page) -> String {
         match page {
             Page::Item(id) | Page::Criterion(id) => self.answered(id.as_str()),
             Page::Activity(id) => self.assigned(id),
