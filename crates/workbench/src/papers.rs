@@ -39,7 +39,7 @@ pub struct Asked {
 impl Asked {
     /// The report of the board in the usual look.
     #[must_use]
-    pub const fn plain(language: Option<Language>, paper: PaperCode, length: LengthCode) -> Self {
+    pub fn plain(language: Option<Language>, paper: PaperCode, length: LengthCode) -> Self {
         let (accent, banner) = (String::new(), String::new());
         Self { language, paper, length, audience: Audience::Board, accent, banner, logo: None, attach: false }
     }

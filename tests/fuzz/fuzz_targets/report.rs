@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use balise_assessment::{Answer, Assessment, EntryStatus, Language, Outcome, Questionnaire, Value};
 use balise_documents::read_draft;
-use balise_report::{Options, Paper, Report, render};
+use balise_report::{Length, Options, Paper, Report, render};
 use jiff::civil::date;
 use libfuzzer_sys::fuzz_target;
 
@@ -63,8 +63,10 @@ fuzz_target!(|words: String| {
             version: &words,
             prepared_on: today,
             prepared_by: &words,
+            draft: "",
+            attached: None,
         };
-        let pdf = render(&report, &Options { language, paper: Paper::Letter }).unwrap();
+        let pdf = render(&report, &Options::plain(language, Paper::Letter, Length::Full)).unwrap();
         assert!(pdf.pages > 0 && pdf.bytes.starts_with(b"%PDF-") && pdf.bytes.trim_ascii_end().ends_with(b"%%EOF"));
     }
 });
