@@ -77,12 +77,19 @@ fn secrets(assessment: &Assessment, questionnaire: &Questionnaire, audience: Aud
     let withheld = audience.withholds();
     let kept = |what: Typed| !withheld.iter().any(|kind| kind.covers(what));
     let said: String = assessment.typed().into_iter().filter(|typed| kept(typed.what)).map(|typed| bare(&typed.words)).collect();
+    // The names of the organisation and of its accounts stay, whoever they happen to name.
+    let names = [Typed::Organisation, Typed::Assessment, Typed::Handle, Typed::Platform];
+    let named: String =
+        assessment.typed().into_iter().filter(|typed| names.contains(&typed.what)).map(|typed| bare(&typed.words)).collect();
     let role = |words: &str| questionnaire.roles().iter().any(|role| role.id.as_str() == words);
     let typed = assessment.typed().into_iter().filter(|typed| !kept(typed.what) && !role(&typed.words));
     let looked_for = typed.filter(|typed| {
         let words = bare(&typed.words);
         // A person is looked for even where the title of a measure names them.
-        words.len() > 6 && !pack.contains(&words) && (typed.what == Typed::Party || !said.contains(&words))
+        words.len() > 6
+            && !pack.contains(&words)
+            && !named.contains(&words)
+            && (typed.what == Typed::Party || !said.contains(&words))
     });
     looked_for.map(|typed| typed.words).collect()
 }
@@ -183,10 +190,7 @@ fn the_draft_inside_is_what_its_reader_may_see_and_proves_the_report() {
         assert_eq!(read, draft.assessment.without_in(&audience.withholds(), &questionnaire, language));
         for known in [&whole, &copy] {
             let (code, out, err) = balise(&["verify", &pdf, "--draft", known, "--lang", "en"]);
-            assert!(
-                code == 0 && out.contains("the same file to the last byte") || out.contains("same to the last byte"),
-                "{out}{err}"
-            );
+            assert!(code == 0 && out.contains("to the last byte"), "{out}{err}");
         }
         let catalog = Document::load(&report).unwrap();
         assert!(catalog.catalog().unwrap().get(b"AF").is_ok());

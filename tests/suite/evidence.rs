@@ -149,7 +149,15 @@ fn a_file_that_is_gone_or_was_changed_is_told_where_it_shows() {
     assert!(listed[0].file.trouble.contains("n’est pas gardé"));
     handlers::export_report(
         &desk,
-        ExportReport { draft: view.draft, language: LanguageCode::Fr, paper: PaperCode::Letter, length: LengthCode::Full },
+        ExportReport {
+            draft: view.draft,
+            language: LanguageCode::Fr,
+            paper: PaperCode::Letter,
+            length: LengthCode::Full,
+            audience: None,
+            look: None,
+            attach: None,
+        },
         |_| Some(other.path().join("rapport.pdf")),
     )
     .unwrap();

@@ -36,8 +36,9 @@ fn decoded(png: &[u8]) -> Grey {
     let mut reader = decoder.read_info().unwrap();
     let mut dots = vec![0; reader.output_buffer_size().unwrap()];
     let frame = reader.next_frame(&mut dots).unwrap();
-    assert_eq!(frame.color_type, png::ColorType::Grayscale);
     dots.truncate(frame.buffer_size());
+    // Some versions of the tool write grey three times over.
+    let dots = dots.into_iter().step_by(frame.color_type.samples()).collect();
     Grey { width: usize::try_from(frame.width).unwrap(), dots }
 }
 

@@ -199,8 +199,15 @@ fn the_respondent_sees_only_what_is_asked_and_cannot_make_a_report_of_it() {
         passphrase: String::new(),
     };
     assert_eq!(handlers::make_packet(&desk, asked, |_| panic!("nothing to save")).unwrap_err().code, ErrorCode::CannotChange);
-    let report =
-        ExportReport { draft: view.draft.clone(), language: LanguageCode::Fr, paper: PaperCode::Letter, length: LengthCode::Five };
+    let report = ExportReport {
+        draft: view.draft.clone(),
+        language: LanguageCode::Fr,
+        paper: PaperCode::Letter,
+        length: LengthCode::Five,
+        audience: None,
+        look: None,
+        attach: None,
+    };
     let refused = handlers::export_report(&desk, report, |_| panic!("nothing to save")).unwrap_err();
     assert!(refused.message.contains("part d’une évaluation"), "{}", refused.message);
     let file = desk.path_of(&view.draft).display().to_string();

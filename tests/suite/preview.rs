@@ -20,7 +20,15 @@ fn example(folder: &Path) -> (Workbench, String) {
 }
 
 fn asked(draft: &str, length: LengthCode) -> ExportReport {
-    ExportReport { draft: draft.into(), language: LanguageCode::Fr, paper: PaperCode::Letter, length }
+    ExportReport {
+        draft: draft.into(),
+        language: LanguageCode::Fr,
+        paper: PaperCode::Letter,
+        length,
+        audience: None,
+        look: None,
+        attach: None,
+    }
 }
 
 fn page(desk: &Workbench, report: ExportReport, page: u32) -> PreviewView {

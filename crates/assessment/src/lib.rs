@@ -15,8 +15,8 @@ mod id;
 mod text;
 pub mod wording;
 
-mod part;
 mod attachment;
+mod part;
 mod plan;
 mod questionnaire;
 mod redaction;

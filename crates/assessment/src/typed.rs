@@ -104,11 +104,7 @@ impl Assessment {
     }
 }
 
-fn each_of_respondent(
-    who: &mut Respondent,
-    place: Option<&Place>,
-    change: &mut impl FnMut(Typed, Option<&Place>, &mut String),
-) {
+fn each_of_respondent(who: &mut Respondent, place: Option<&Place>, change: &mut impl FnMut(Typed, Option<&Place>, &mut String)) {
     change(Typed::Party, place, &mut who.name);
     change(Typed::Role, place, &mut who.role);
 }

@@ -1,7 +1,7 @@
 //! What the command line says, in both languages.
 
-mod packets;
 mod evidence;
+mod packets;
 mod review;
 mod verdict;
 

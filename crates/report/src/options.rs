@@ -122,7 +122,7 @@ impl Options {
 /// Every byte that is neither a letter of ASCII nor a digit as `%` and two digits.
 fn one_word(words: &str) -> String {
     words.bytes().fold(String::new(), |word, byte| match byte {
-        _ if byte.is_ascii_alphanumeric() => word + char::from(byte).encode_utf8(&mut [0; 4]),
+        _ if byte.is_ascii_alphanumeric() => format!("{word}{}", char::from(byte)),
         _ => format!("{word}%{byte:02X}"),
     })
 }

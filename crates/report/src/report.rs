@@ -80,7 +80,9 @@ pub fn source(report: &Report<'_>, options: &Options) -> Result<String, RenderEr
 /// The content, the lists of page one cut until it is one page, and that page.
 pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Content, Pdf), RenderError> {
     let mut content = content::of(report, options);
-    let alone = Options { length: Length::Five, ..options.clone() };
+    // It is only measured, unless it is what was asked for.
+    let attach = options.attach && options.length == Length::Five;
+    let alone = Options { length: Length::Five, attach, ..options.clone() };
     let mut page_one = set(report, &content, &alone)?;
     while page_one.pages > 1 && content.shorten_page_one(report, options) {
         page_one = set(report, &content, &alone)?;

@@ -8,9 +8,9 @@ use std::hint::black_box;
 use std::io::Write;
 use std::time::Instant;
 
-use balise_assessment::{Assessment, Language, Outcome, Questionnaire, RiskId};
+use balise_assessment::{Assessment, Language, Outcome, OwnRisk, Questionnaire, RiskId};
 use balise_drafts::Library;
-use balise_report::{Length, Options, Paper, Report};
+use balise_report::{Length, Options, Paper, RenderError, Report};
 use jiff::civil::Date;
 
 const PACK: &str = "questionnaires/medias-sociaux";
@@ -20,7 +20,6 @@ const RUNS: usize = 101;
 const REPORTS: usize = 5;
 /// Risks of its own that make the report 500 pages long.
 const OWN_RISKS: usize = 600;
-const OPTIONS: Options = Options { language: Language::Fr, paper: Paper::Letter, length: Length::Full };
 
 /// `--blocks FILE` writes the blocks of the sample report instead, for programs that set pages too.
 fn main() -> Result<(), Box<dyn Error>> {
@@ -33,7 +32,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     if arguments.next().as_deref() == Some("--blocks") {
         let to = arguments.next().ok_or("--blocks needs the name of a file")?;
-        let blocks = with_report(&pack.questionnaire, &draft.assessment, today, |report| balise_report::source(report, &OPTIONS))?;
+        let blocks =
+            with_report(&pack.questionnaire, &draft.assessment, today, |report| balise_report::source(report, &options()))?;
         return Ok(std::fs::write(to, blocks)?);
     }
     pages(&pack.questionnaire, &draft.assessment, today)?;
@@ -86,7 +86,12 @@ fn pages(questionnaire: &Questionnaire, sample: &Assessment, today: Date) -> Res
     let own = sample.register.values().next().cloned().ok_or("the sample has no risk")?;
     for number in 0..OWN_RISKS {
         let mut entry = own.clone();
-        entry.own = Some("Un risque que l’organisation a décrit elle-même".to_owned());
+        entry.own = Some(OwnRisk {
+            title: "Un risque que l’organisation a décrit elle-même".to_owned(),
+            cause: "une cause".to_owned(),
+            event: "un événement".to_owned(),
+            consequence: "une conséquence".to_owned(),
+        });
         entry.controls = "Un contrôle décrit en détail, comme les gens le font. ".repeat(20);
         long.register.insert(RiskId::new(format!("own-{number}"))?, entry);
     }
@@ -97,23 +102,35 @@ fn pages(questionnaire: &Questionnaire, sample: &Assessment, today: Date) -> Res
 
 /// The number of pages, and what each takes in milliseconds.
 fn per_page(questionnaire: &Questionnaire, assessment: &Assessment, today: Date) -> Result<(usize, f64), Box<dyn Error>> {
-    with_report(questionnaire, assessment, today, |report| {
-        let pages = balise_report::render(report, &OPTIONS)?.pages;
-        let time = median(REPORTS, || drop(black_box(balise_report::render(report, &OPTIONS))));
-        Ok((pages, time / pages as f64))
-    })
+    let (pages, time) = with_report(questionnaire, assessment, today, |report| {
+        let time = median(REPORTS, || drop(black_box(balise_report::render(report, &options()))));
+        balise_report::render(report, &options()).map(|pdf| (pdf.pages, time))
+    })?;
+    Ok((pages, time / pages as f64))
 }
 
-fn with_report<T, E: Into<Box<dyn Error>>>(
+fn options() -> Options {
+    Options::plain(Language::Fr, Paper::Letter, Length::Full)
+}
+
+fn with_report<T>(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     today: Date,
-    write: impl FnOnce(&Report<'_>) -> Result<T, E>,
+    write: impl FnOnce(&Report<'_>) -> Result<T, RenderError>,
 ) -> Result<T, Box<dyn Error>> {
     let outcome = Outcome::of(questionnaire, assessment, today);
-    let report =
-        Report { questionnaire, assessment, outcome: &outcome, version: "", prepared_on: today, prepared_by: "", draft: "" };
-    write(&report).map_err(Into::into)
+    let report = Report {
+        questionnaire,
+        assessment,
+        outcome: &outcome,
+        version: "",
+        prepared_on: today,
+        prepared_by: "",
+        draft: "",
+        attached: None,
+    };
+    Ok(write(&report)?)
 }
 
 /// The files of the pack, named as a pack names them.

@@ -119,7 +119,7 @@ pub(crate) fn seen_by<'d>(
 /// The draft as it goes inside a report: dated of the report, so that the same draft gives the same file whenever it was last
 /// saved and wherever the person was.
 pub(crate) fn attached(draft: &Draft, day: Date) -> String {
-    let modified = TimeZone::UTC.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or(Timestamp::UNIX_EPOCH);
+    let modified = day.to_zoned_datetime(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |midnight| midnight.timestamp());
     balise_documents::write_draft(&Draft { modified, place: None, ..draft.clone() })
 }
 

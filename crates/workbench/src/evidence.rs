@@ -142,7 +142,9 @@ impl Workbench {
         changes::attach(&pack.questionnaire, &mut assessment, item, files, now.date())?;
         fits(&assessment)?;
         keep(&open.held.pieces(), &assessment, files)?;
-        self.settle(open, assessment, (language, Cause::Change), |(history, told)| told.map(|told| history.note(&told, now.timestamp())))
+        self.settle(open, assessment, (language, Cause::Change), |(history, told)| {
+            told.map(|told| history.note(&told, now.timestamp()))
+        })
     }
 
     /// A file of the open assessment, if it is still what was attached.

@@ -12,7 +12,12 @@ use crate::export::{self, SuggestedFile};
 use crate::packet;
 use crate::review;
 use crate::views::{
-    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef, DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView, LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit, WeighedView,
+    Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef,
+    DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView,
+    LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView,
+    PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
+    RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, UnlockPacket, Unseal, UpgradeView,
+    ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
 

@@ -39,17 +39,9 @@ pub struct Asked {
 impl Asked {
     /// The report of the board in the usual look.
     #[must_use]
-    pub const fn plain(language: Option<Language>, paper: PaperCode, length: LengthCode) -> Self {
-        Self {
-            language,
-            paper,
-            length,
-            audience: Audience::Board,
-            accent: String::new(),
-            banner: String::new(),
-            logo: None,
-            attach: false,
-        }
+    pub fn plain(language: Option<Language>, paper: PaperCode, length: LengthCode) -> Self {
+        let (accent, banner) = (String::new(), String::new());
+        Self { language, paper, length, audience: Audience::Board, accent, banner, logo: None, attach: false }
     }
 
     fn options(&self, draft: &Draft) -> Result<Options, Failure> {

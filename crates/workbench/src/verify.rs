@@ -83,7 +83,7 @@ fn verdict(sealed: Sealed, of_draft: Option<OfDraft>) -> Verdict {
 
 fn of_draft(bytes: &[u8], sealed: &Sealed, draft: &Path, logo: Option<&Path>) -> Result<OfDraft, Failure> {
     let (draft, questionnaire, _) = opened(draft)?;
-    let logo = logo.map(|path| look("", "", Some(&logo_file(path)?))).transpose()?.and_then(|look| look.logo);
+    let logo = logo.map(|path| look("", "", Some(logo_file(path)?.as_slice()))).transpose()?.and_then(|look| look.logo);
     let asked = Options::read(&sealed.origin.options, logo.as_ref());
     // Without the logo, the audience is still known: whose draft it is can be told.
     let audience = sealed.origin.options.split(' ').find_map(Audience::of_code).unwrap_or_default();

@@ -66,8 +66,10 @@ fuzz_target!(|words: String| {
             version: &words,
             prepared_on: today,
             prepared_by: &words,
+            draft: "",
+            attached: None,
         };
-        let pdf = render(&report, &Options { language, paper: Paper::Letter, length: Length::Full }).unwrap();
+        let pdf = render(&report, &Options::plain(language, Paper::Letter, Length::Full)).unwrap();
         assert!(pdf.pages > 0 && pdf.bytes.starts_with(b"%PDF-") && pdf.bytes.trim_ascii_end().ends_with(b"%%EOF"));
     }
 });

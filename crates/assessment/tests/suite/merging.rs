@@ -41,7 +41,7 @@ fn answer() -> impl Strategy<Value = Answer> {
 }
 
 fn responses() -> impl Strategy<Value = BTreeMap<ItemId, Response>> {
-    let evidence = collection::vec("[a-b]".prop_map(|title| Evidence { title, link: String::new(), date: None }), 0..2);
+    let evidence = collection::vec("[a-b]".prop_map(|title| Evidence { title, link: String::new(), date: None, file: None }), 0..2);
     let response = (answer(), "[a-c]{0,3}", evidence).prop_map(|(answer, note, evidence)| Response {
         answer,
         note,

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use balise_assessment::{
     Acceptance, Account, AccountId, Action, ActionId, ActionStatus, Answer, Assessment, Assignment, Attachment, Confidence, Degree,
     Effect, Effort, Entry, EntryStatus, Evidence, Fate, FileName, Fingerprint, ItemId, Language, MeasureId, Merged, OptionId,
-    OtherAnswer, OwnRisk, PackId, PacketId, Part, Rating, ReadinessLevel, Respondent, Response, RiskId, SecondFactor, Subject, Value, Voice,
+    OtherAnswer, OwnRisk, PackId, PacketId, Part, Rating, ReadinessLevel, Respondent, Response, RiskId, SecondFactor, Subject,
+    Value, Voice,
 };
 use balise_documents::{Draft, PackReference, Packet, read_draft, read_packet, summary, write_draft, write_packet};
 use jiff::{Timestamp, civil::Date};

@@ -8,8 +8,8 @@ mod draft;
 mod handover;
 mod history;
 mod home;
-mod packet;
 mod menu;
+mod packet;
 mod page;
 mod plan;
 mod request;
@@ -24,18 +24,21 @@ pub use draft::{DraftView, PageLink, PageState, SavedView, SectionStatus, Sectio
 pub use handover::{ArrivalView, HandOver, PreviewReport, PreviewView, SecretView, Unseal, WithheldCode};
 pub use history::{HistoryDayView, HistoryView, MomentView, NameSnapshot, PastView, RestoreMoment, ToldView, ViewMoment};
 pub use home::{BinnedView, CardView, HomeView, KindView, PackView, SampleView};
+pub use menu::{FieldMenu, MenuView, RecentView};
 pub use packet::{
     ChoiceCode, DropOther, ExportForm, MakePacket, MeetingCode, MergeChoice, MergeLineView, MergePacket, MergeView,
     PacketPlaceView, PacketPlacesView, PacketSectionView, PacketView, SendBack, UnlockPacket,
 };
-pub use menu::{FieldMenu, MenuView, RecentView};
 pub use page::{
-    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, FileView, HelpView, InputView, OptionView,
-    OtherAnswerView, PageBody, PageView, ResponseView, RoleView, VoiceView,
+    AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, FileView, HelpView, InputView,
+    OptionView, OtherAnswerView, PageBody, PageView, ResponseView, RoleView, VoiceView,
 };
 pub use plan::{ActionView, DocumentPartView, DocumentView, EffectView, MeasureView};
 pub use request::{
-    Annotate, AnswerItem, Assign, AttachEvidence, AudienceCode, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk, ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, LookView, MoveAction, NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk, RenameDraft, RestoreDraft, SaveEvidence, Translate, Visit,
+    Annotate, AnswerItem, Assign, AttachEvidence, AudienceCode, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk,
+    ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, LookView, MoveAction,
+    NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
+    RenameDraft, RestoreDraft, SaveEvidence, Translate, Visit,
 };
 pub use results::{
     BarView, BeneathView, CellView, FigureView, FindingView, FloorView, GapView, MatrixRowView, MatrixView, OpenPointView,

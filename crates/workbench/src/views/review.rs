@@ -14,7 +14,6 @@ views! {
         /// The manager’s words that have no translation, when the report is in the other language.
         pub untranslated: Vec<UntranslatedView>,
         /// The accent colour, when one was asked for.
-        #[cfg_attr(feature = "codegen", ts(optional))]
         pub accent: Option<AccentView>,
     }
 

@@ -8,7 +8,7 @@ use super::*;
 use crate::picture::{PictureError, picture};
 
 fn file(assessment: &Assessment, paper: Paper, length: Length) -> (Arc<Vec<u8>>, usize) {
-    let options = Options { language: Language::Fr, paper, length };
+    let options = Options::plain(Language::Fr, paper, length);
     let pdf = with(assessment, |report| render(report, &options)).unwrap();
     (Arc::new(pdf.bytes), pdf.pages)
 }
