@@ -87,7 +87,7 @@ fn golden_pages_look_as_they_did() {
         ("summary-en", plain(Language::En, PaperCode::Letter, LengthCode::Fifteen), 2),
         ("risks-fr", plain(Language::Fr, PaperCode::A4, LengthCode::Fifteen), 3),
         ("cover-staff-fr", dressed.clone(), 1),
-        ("matrix-staff-fr", dressed, 6),
+        ("certainty-staff-fr", dressed, 6),
     ];
     for (name, asked, page) in all {
         let pdf = folder.path().join(format!("{name}.pdf"));
