@@ -51,11 +51,11 @@ test('a passphrase is asked for twice, and what is refused is said beside the fo
   const { fake, user } = await ask();
   await user.click(role('checkbox', { name: 'Protéger par une phrase de passe' }));
   await user.type(screen.getByLabelText('Phrase de passe'), 'quatre mots sans rapport');
-  await user.type(screen.getByLabelText('La même, encore une fois'), 'quatre mots');
+  await user.type(screen.getByLabelText('La même phrase, encore'), 'quatre mots');
   expect(await violations()).toEqual([]);
   await user.click(role('button', { name: 'Enregistrer le paquet…' }));
   expect(fake.named('make_packet')).toEqual([]);
-  await user.type(screen.getByLabelText('La même, encore une fois'), ' sans rapport');
+  await user.type(screen.getByLabelText('La même phrase, encore'), ' sans rapport');
   fake.refuse = ({ name }) => (name === 'make_packet' ? refusal('invalidAnswer', 'Choisissez au moins une question.') : null);
   await user.click(role('button', { name: 'Enregistrer le paquet…' }));
   expect(await screen.findByText('Choisissez au moins une question.')).toBeTruthy();
