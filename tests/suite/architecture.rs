@@ -179,7 +179,9 @@ fn matches(names: &[&str], name: &str) -> bool {
 }
 
 fn names_the_shell(path: &Path) -> bool {
-    fs::read_to_string(path).is_ok_and(|text| text.contains("@tauri-apps/"))
+    // A list of packages names them without importing any.
+    let code = path.extension().is_some_and(|extension| extension != "json");
+    code && fs::read_to_string(path).is_ok_and(|text| text.contains("@tauri-apps/"))
 }
 
 /// Every file below, at any depth.

@@ -69,7 +69,7 @@ fn what_is_no_assessment_is_told_and_nothing_changes() {
         ("empty.balise", String::new(), ErrorCode::Damaged),
         ("words.balise", "Bonjour".into(), ErrorCode::Damaged),
         ("cut.balise", text[..text.len() / 2].into(), ErrorCode::Damaged),
-        ("newer.balise", text.replacen("\"version\": \"1.", "\"version\": \"9.", 1), ErrorCode::NewerFormat),
+        ("newer.balise", text.replacen("\"major\": 1", "\"major\": 9", 1), ErrorCode::NewerFormat),
         ("elsewhere.balise", text.replacen("\"id\": \"medias-sociaux\"", "\"id\": \"ailleurs\"", 1), ErrorCode::UnknownPack),
     ];
     for (name, contents, code) in bad {
@@ -172,7 +172,7 @@ fn a_copy_leaves_out_what_is_ticked_and_opens_with_its_passphrase() {
     let bytes = fs::read(&sealed).unwrap();
     assert!(is_sealed(&bytes));
     let copy = String::from_utf8(unseal(&bytes, &Passphrase::given(PASSPHRASE.to_owned())).unwrap()).unwrap();
-    assert!(!copy.contains("Rive-aux-Ormes") && copy.contains("Personne 1"));
+    assert!(!copy.contains("Ville de Rive-aux-Ormes") && copy.contains("Personne 1"));
 
     let short = folder.path().join("short.balise.age");
     let error = hand_over(&desk, asked(&[], Some("court")), &short).unwrap_err();

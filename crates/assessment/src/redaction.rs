@@ -218,11 +218,19 @@ impl People {
         let mut names: Vec<_> = self.met.iter().filter(|(name, _)| name.chars().count() > 3 && number(name).is_none()).collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         for (name, number) in names {
-            if words.contains(name.as_str()) {
-                *words = replaced(words, name, &person(*number, self.language));
+            // A service that is named at the head of a line may begin with a small letter elsewhere.
+            for name in [name.clone(), uncapitalised(name)] {
+                if words.contains(name.as_str()) {
+                    *words = replaced(words, &name, &person(*number, self.language));
+                }
             }
         }
     }
+}
+
+fn uncapitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// `words` with `name` replaced wherever no letter or digit touches it.

@@ -889,3 +889,4 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+send-go = Send my answers back

@@ -889,3 +889,4 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+send-go = Renvoyer mes réponses

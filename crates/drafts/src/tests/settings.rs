@@ -19,7 +19,7 @@ fn settings_are_the_defaults_until_they_are_saved() {
     assert_eq!(shelf.library.settings(), french());
     assert_eq!(
         String::from_utf8(shelf.read("settings.json")).unwrap(),
-        "{\n  \"language\": \"fr\",\n  \"last-open\": \"ville\",\n  \"theme\": null,\n  \"size\": null,\n  \"calm\": false\n}"
+        "{\n  \"language\": \"fr\",\n  \"last-open\": \"ville\",\n  \"theme\": null,\n  \"size\": null,\n  \"calm\": false,\n  \"presentation\": null\n}"
     );
 }
 

@@ -50,13 +50,23 @@ impl Window {
     /// Presses what has this name, as soon as it is there.
     pub(crate) async fn press(&self, name: &str) {
         self.settled().await;
-        self.named("button, a[href], summary", name).await.click().await.unwrap_or_else(|cause| panic!("“{name}”: {cause}"));
+        let found = self.named("button, a[href], summary", name).await;
+        self.show(&found).await;
+        found.click().await.unwrap_or_else(|cause| panic!("“{name}”: {cause}"));
     }
 
     /// Presses what this selector finds first, as soon as it is there.
     pub(crate) async fn press_at(&self, selector: &str) {
         self.settled().await;
-        self.at(selector).await.click().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
+        let found = self.at(selector).await;
+        self.show(&found).await;
+        found.click().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
+    }
+
+    /// Scrolls to it, as a person does: the driver takes what is half under the edge of a part that scrolls for seen, and misses it.
+    async fn show(&self, element: &Element) {
+        let element = serde_json::to_value(element).expect("a reference");
+        self.run("arguments[0].scrollIntoView({ block: 'center' });", vec![element]).await;
     }
 
     /// Chooses the option of this value, and sees it chosen. A reply that comes between the aim and the press may move what is
@@ -69,6 +79,7 @@ impl Window {
             if option.is_selected().await.ok()? {
                 return Some(());
             }
+            self.show(&option).await;
             option.click().await.ok()?;
             self.settled().await;
             option.is_selected().await.ok().filter(|chosen| *chosen).map(|_| ())
@@ -79,6 +90,7 @@ impl Window {
     /// Types into the field that this selector finds, in place of what it held.
     pub(crate) async fn fill(&self, selector: &str, words: &str) {
         let field = self.at(selector).await;
+        self.show(&field).await;
         field.clear().await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
         field.send_keys(words).await.unwrap_or_else(|cause| panic!("{selector}: {cause}"));
     }

@@ -48,6 +48,9 @@ async fn answer(computer: &Computer, window: &Window) {
     window.choose("0").await;
     window.go_on().await;
     window.choose("4").await;
+    window.go_on().await;
+    window.arrive("Vérifiez vos réponses").await;
+    look(computer, window, "check").await;
     window.press("Renvoyer mes réponses").await;
     window.arrive("Questions pour Anaïs Tremblay").await;
     window.press("Enregistrer mes réponses…").await;

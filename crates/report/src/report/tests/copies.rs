@@ -95,6 +95,8 @@ fn page_one_gives_titles_whole_while_there_is_room() {
     };
     let whole = told(&assessment);
     assert!(whole.contains(title) && !whole.contains("given whole in the complete report"));
+    // Alone, so that it is not the one that goes for want of room.
+    assessment.register.retain(|_, entry| entry.own.is_some());
     for entry in assessment.register.values_mut().filter_map(|entry| entry.own.as_mut()) {
         entry.title = title.repeat(90);
     }
