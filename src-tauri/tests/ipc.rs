@@ -55,7 +55,8 @@ fn how_the_screens_look_is_remembered() {
     let main = window(&app, "main");
     let dark = json!({ "theme": "dark", "size": 150, "calm": true, "presentation": "list" });
     assert_eq!(call(&main, "set_display", dark.clone()).unwrap()["display"], dark);
-    let refused = call(&main, "set_display", json!({ "theme": "dark", "size": 151, "calm": true, "presentation": "list" })).unwrap_err();
+    let refused =
+        call(&main, "set_display", json!({ "theme": "dark", "size": 151, "calm": true, "presentation": "list" })).unwrap_err();
     assert_eq!(refused["code"], "invalidAnswer");
     assert_eq!(call(&main, "home", json!({})).unwrap()["display"], dark);
 }

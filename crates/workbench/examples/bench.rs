@@ -9,6 +9,7 @@ use std::io::Write;
 use std::time::Instant;
 
 use balise_assessment::{Assessment, Language, Outcome, OwnRisk, Questionnaire, RiskId};
+use balise_documents::Draft;
 use balise_drafts::Library;
 use balise_report::{Length, Options, Paper, RenderError, Report};
 use jiff::civil::Date;
@@ -54,14 +55,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         parse,
     )?;
 
+    saving(&sample, &draft)
+}
+
+/// What a save costs, with its flush and what the history takes note of.
+fn saving(sample: &[u8], draft: &Draft) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let library = Library::open(folder.path(), |_| true)?;
-    let id = library.create("bench", &sample)?;
+    let id = library.create("bench", sample)?;
     let mut held = library.lock(&id)?;
     held.read()?;
     let mut history = held.history()?;
     // Each save changes something: two versions in turn.
-    let versions = ["", "before"].map(|place| balise_documents::Draft { place: Some(place.into()), ..draft.clone() });
+    let versions = ["", "before"].map(|place| Draft { place: Some(place.into()), ..draft.clone() });
     let versions = versions.map(|draft| balise_documents::write_draft(&draft));
     let contents = &versions[0];
     let mut turn = versions.iter().cycle();

@@ -1,7 +1,7 @@
 //! A whole journey in the window, with its system calls traced: nothing of it speaks to a network.
 //!
-//! Local sockets are those of the display and between the processes of the webview. The one socket of the internet kind is the
-//! driver's own: it listens on this machine for the test, in an application that is told that it is driven, and speaks to nobody.
+//! Local sockets are those of the display and between the processes of the webview. Those of the internet kind are the
+//! driver's: it and an application that is told that it is driven speak to each other through an address of this machine alone.
 
 use std::fs;
 
@@ -19,7 +19,7 @@ struct Sockets {
     local: usize,
     /// With which the kernel is asked what networks there are; nothing can be sent with them.
     kernel: usize,
-    /// The driver's, listening on this machine.
+    /// The driver's, bound or connected to an address of this machine alone.
     driver: usize,
     /// Calls that reach, or could reach, anything else.
     elsewhere: Vec<String>,
@@ -34,6 +34,7 @@ impl Sockets {
                 "socket" if rest.starts_with("AF_UNIX") => sockets.local += 1,
                 "socket" if rest.starts_with("AF_NETLINK") => sockets.kernel += 1,
                 "bind" if is_own(rest) && rest.contains("AF_INET") => sockets.driver += 1,
+                "connect" if is_own(rest) && is_lent(rest) => sockets.driver += 1,
                 // One of the internet kind is counted by what it is used for: to listen, or to reach something.
                 "socket" if rest.starts_with("AF_INET") => {}
                 "connect" | "bind" | "sendto" | "sendmsg" if is_elsewhere(rest) => sockets.elsewhere.push(line.to_owned()),
@@ -48,6 +49,12 @@ impl Sockets {
 /// An address of this machine alone.
 fn is_own(arguments: &str) -> bool {
     arguments.contains("inet_addr(\"127.0.0.1\")") || arguments.contains("inet_pton(AF_INET6, \"::1\"")
+}
+
+/// A port that the system lends to whoever asks for any, as the driver does; a service of this machine has a port of its own.
+fn is_lent(arguments: &str) -> bool {
+    let port = arguments.split_once("_port=htons(").and_then(|(_, rest)| rest.split_once(')')?.0.parse::<u16>().ok());
+    port.is_some_and(|port| port >= 32_768)
 }
 
 /// An address that is neither local nor the kernel's.
@@ -91,8 +98,11 @@ async fn everything(computer: &Computer, window: &Window) {
     window.go_on().await;
     window.press("Voir les résultats").await;
     window.arrive("Vue d’ensemble").await;
+    window.press("Produire le rapport").await;
     window.press("Enregistrer le PDF…").await;
     window.read("rapport.pdf est enregistré").await;
+    window.press("Vue d’ensemble").await;
+    window.arrive("Vue d’ensemble").await;
     window.press("English").await;
     window.arrive("Overview").await;
     window.press("Français").await;
@@ -108,9 +118,10 @@ fn a_call_that_reaches_something_is_found_and_those_of_this_machine_are_counted(
         "13 bind(5, {sa_family=AF_NETLINK, nl_pid=0, nl_groups=00000000}, 12) = 0\n",
         "12 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 6\n",
         "12 bind(6, {sa_family=AF_INET, sin_port=htons(4001), sin_addr=inet_addr(\"127.0.0.1\")}, 16) = 0\n",
+        "12 connect(6, {sa_family=AF_INET, sin_port=htons(35587), sin_addr=inet_addr(\"127.0.0.1\")}, 16) = -1 EINPROGRESS\n",
         "12 +++ exited with 0 +++\n",
     );
-    assert_eq!(Sockets::read(trace), Sockets { local: 1, kernel: 1, driver: 1, elsewhere: vec![] });
+    assert_eq!(Sockets::read(trace), Sockets { local: 1, kernel: 1, driver: 2, elsewhere: vec![] });
     for reaching in [
         "9 connect(7, {sa_family=AF_INET, sin_port=htons(443), sin_addr=inet_addr(\"93.184.215.14\")}, 16) = -1 EINPROGRESS",
         "9 connect(7, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr(\"127.0.0.1\")}, 16) = 0",
