@@ -1,8 +1,6 @@
 //! The report on its screen: options, pages drawn from the file itself, and what to look at before it goes.
 
 use std::fs;
-use std::io::Write;
-use std::time::Instant;
 
 use serde_json::Value;
 
@@ -76,13 +74,10 @@ async fn read_through(computer: &Computer, window: &Window, pages: u64) {
     assert_eq!(window.words("[data-testid=page-of]").await.as_deref(), Some(format!("Page {pages} sur {pages}").as_str()));
 }
 
-/// A shorter report has one page; how long it took to be shown is told, for whoever reads the log.
+/// A shorter report has one page.
 async fn change(window: &Window) {
-    let begun = Instant::now();
     window.choose("five").await;
     until("the only page", async || window.words("[data-testid=page-of]").await.filter(|told| told == "Page 1 sur 1")).await;
-    let took = begun.elapsed().as_millis();
-    writeln!(std::io::stdout(), "the page of a shorter report is there after {took} ms").unwrap();
     let ink = window.run_to_its_end(INK, vec![]).await;
     assert!(ink.as_u64().is_some_and(|ink| ink > 5), "{ink}");
     window.press("Agrandir la page").await;
