@@ -38,6 +38,18 @@ fn what_ships_has_no_fault() {
 }
 
 #[test]
+fn all_that_lies_beside_questionnaires_is_passed_over_and_told() {
+    let schema = shipped("../benchmarks.schema.json");
+    let (code, out, err) = balise(&["check", &schema, &shipped("../express"), "--lang", "en"]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("no fault") && out.ends_with("Files passed over, a questionnaire being a folder: 1.\n"), "{out}");
+    let (code, _, err) = balise(&["check", &schema, "--lang", "en"]);
+    assert!(code != 0 && err.contains("Name the folder"), "alone it was meant: {err}");
+    let (code, ..) = balise(&["check", &shipped("../gone"), &shipped("../express")]);
+    assert_ne!(code, 0, "what is not there is never passed over");
+}
+
+#[test]
 fn each_planted_fault_is_told_at_its_line() {
     let folder = tempfile::tempdir().unwrap();
     for entry in std::fs::read_dir(shipped("")).unwrap() {

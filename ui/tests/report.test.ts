@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 
+import { violations } from './axe';
 import { refusal } from './fake';
 import { draft, page } from './fixtures';
 import { openReport } from './render';
@@ -34,6 +35,19 @@ describe('the report', () => {
     await user.click(role('button', { name: 'Enregistrer le PDF…' }));
     expect(fake.named('export_report')).toEqual([asked]);
     expect(await screen.findByText('rapport.pdf est enregistré (18 pages).')).toBeTruthy();
+  });
+
+  test('is cut for those who are not to know everything, and says so', async () => {
+    const { fake, user } = await openReport();
+    expect((role('radio', { name: 'Conseil' }) as HTMLInputElement).checked).toBe(true);
+    await user.click(role('radio', { name: 'Personnel' }));
+    expect(screen.getByText(/^Les noms de personnes, les montants/)).toBeTruthy();
+    await user.click(role('checkbox', { name: /^Joindre l’évaluation au PDF/ }));
+    const asked = { draft: 'd1', language: 'fr', paper: 'letter', length: 'full', audience: 'staff', attach: true };
+    await waitFor(() => expect(fake.named('preview_report').at(-1)).toEqual({ report: asked, page: 1 }));
+    await user.click(role('button', { name: 'Enregistrer le texte…' }));
+    expect(fake.named('export_companion').at(-1)).toMatchObject({ audience: 'staff' });
+    expect(await violations()).toEqual([]);
   });
 
   test('has what goes with it written in its language', async () => {

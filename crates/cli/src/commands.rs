@@ -30,7 +30,10 @@ pub(crate) fn write(out: &mut dyn Write, text: &str) -> Result<(), Failure> {
 /// Every fault of every pack, each at its line; 1 when there is one.
 pub(crate) fn check(packs: &[PathBuf], words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
     let mut code = DONE;
-    for pack in packs {
+    // Beside questionnaires lie schemas, which a shell names too when it is asked for all there is.
+    let some = packs.iter().any(|pack| pack.is_dir());
+    let (beside, meant): (Vec<_>, Vec<_>) = packs.iter().partition(|pack| some && pack.is_file());
+    for pack in meant {
         let checked = tools::check(pack, words.language())?;
         let mut text = String::new();
         for fault in &checked.faults {
@@ -41,6 +44,9 @@ pub(crate) fn check(packs: &[PathBuf], words: Words, out: &mut dyn Write) -> Res
         let _ = writeln!(text, "{}", words.checked(&pack.display().to_string(), &checked.contents, faults));
         write(out, &text)?;
         code = if faults > 0 { TO_MEND } else { code };
+    }
+    if !beside.is_empty() {
+        write(out, &format!("{}\n", words.beside(beside.len())))?;
     }
     Ok(code)
 }

@@ -38,6 +38,14 @@ impl Words {
         }
     }
 
+    /// What was named beside questionnaires and is none.
+    pub(crate) fn beside(self, files: usize) -> String {
+        match self.0 {
+            Language::Fr => format!("Fichiers laissés de côté, car un questionnaire est un dossier\u{a0}: {files}."),
+            Language::En => format!("Files passed over, a questionnaire being a folder: {files}."),
+        }
+    }
+
     pub(crate) fn checked(self, pack: &str, contents: &Contents, faults: usize) -> String {
         let Contents { items, risks, measures, criteria, laws, outlines, checks } = contents;
         match (self.0, faults) {
