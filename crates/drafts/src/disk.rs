@@ -70,6 +70,12 @@ impl Disk {
     /// Makes a folder for the owner alone, and those above it, where there is none.
     pub(crate) fn make_folder(&self, path: &Path) -> Result<(), Trouble> {
         self.step(path)?;
+        // The builder takes a folder that cannot be looked at for something else of that name, and says so instead of why.
+        match fs::metadata(path) {
+            Ok(found) if found.is_dir() => return Ok(()),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(Trouble::new(path, error)),
+            _ => {}
+        }
         let mut builder = DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
