@@ -41,7 +41,7 @@ pub(crate) fn shapes(run: &Run<'_, Brush>, text: &str, line_end: usize) -> Vec<S
         if cluster.is_ligature_continuation() {
             match shapes.last_mut() {
                 Some(last) if !cluster.is_rtl() => {
-                    last.text.push_str(said);
+                    last.text.extend(letters(said));
                     last.advance += cluster.advance();
                 }
                 _ => rest.push(cluster),
@@ -50,7 +50,7 @@ pub(crate) fn shapes(run: &Run<'_, Brush>, text: &str, line_end: usize) -> Vec<S
         }
         let mut shape = shape(&cluster, said, size);
         for part in rest.drain(..).rev() {
-            shape.text.push_str(&text[part.text_range()]);
+            shape.text.extend(letters(&text[part.text_range()]));
             shape.advance += part.advance();
         }
         shape.soft = said == "\u{ad}";
@@ -60,6 +60,11 @@ pub(crate) fn shapes(run: &Run<'_, Brush>, text: &str, line_end: usize) -> Vec<S
         }
     }
     shapes
+}
+
+/// What is drawn together is not parted: the place inside it where it might have been says nothing.
+fn letters(said: &str) -> impl Iterator<Item = char> + '_ {
+    said.chars().filter(|character| *character != '\u{ad}')
 }
 
 fn shape(cluster: &Cluster<'_, Brush>, said: &str, size: f32) -> Shape {
