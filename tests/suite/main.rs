@@ -31,3 +31,4 @@ mod shipped;
 mod stories;
 mod typography;
 mod upgrade;
+mod wording;

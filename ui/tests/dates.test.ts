@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
 import { dateInWords, dollars } from '../src/lib/dates';
@@ -6,11 +8,16 @@ import { riskSentence } from '../src/lib/sentence';
 import { text } from '../src/lib/text';
 import { roles } from './fixtures';
 
+/** What the model writes in the same words; its own tests read the same file. */
+const shared = JSON.parse(readFileSync('../tests/fixtures/wording.json', 'utf8')) as {
+  dates: { date: string; fr: string; en: string; weekday: { fr: string; en: string } }[];
+  amounts: { dollars: number; fr: string; en: string }[];
+};
+
 describe('dates in words', () => {
-  test('are said as each language does', () => {
-    expect(dateInWords('2027-03-01', 'fr')).toBe('lundi 1er mars 2027');
-    expect(dateInWords('2026-11-24', 'fr')).toBe('mardi 24 novembre 2026');
-    expect(dateInWords('2027-03-01', 'en')).toBe('Monday, March 1, 2027');
+  test.each(shared.dates)('are those of the model, with the day of the week: $date', (one) => {
+    expect(dateInWords(one.date, 'fr')).toBe(`${one.weekday.fr} ${one.fr}`);
+    expect(dateInWords(one.date, 'en')).toBe(`${one.weekday.en}, ${one.en}`);
   });
 
   test('are empty for what is no day', () => {
@@ -19,6 +26,10 @@ describe('dates in words', () => {
 });
 
 describe('dollars', () => {
+  test.each(shared.amounts)('are read as the model writes them: $dollars', (one) => {
+    expect([dollars(one.fr), dollars(one.en)]).toEqual([one.dollars, one.dollars]);
+  });
+
   test('are read with or without spaces and sign', () => {
     expect(dollars('1 500 $')).toBe(1500);
     expect(dollars('1\u00a0500\u00a0$')).toBe(1500);
