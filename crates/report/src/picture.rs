@@ -6,13 +6,17 @@ use hayro_svg::hayro_interpret::InterpreterSettings;
 use hayro_svg::hayro_syntax::Pdf as Readable;
 use hayro_svg::{RenderCache, SvgRenderSettings, convert};
 
-/// White and opaque: the paper.
-const PAPER: [u8; 4] = [255; 4];
+/// Nothing: the paper is there before the page is drawn on it.
+const PAPER: [u8; 4] = [0; 4];
+
+/// How a logo is drawn smaller. A window may forbid styles that a drawing brings with it; it is then drawn smoothly all the same.
+const SMOOTH: &str = " style=\"image-rendering: smooth\"";
 
 /// A page as a picture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Picture {
-    /// The drawing, as SVG: letters are outlines, so it needs no font and is sharp at any size.
+    /// The drawing, as SVG, on no background: letters are outlines, so it needs no font and is sharp at any size. It holds
+    /// neither words nor scripts nor styles.
     pub svg: String,
     /// Its width in points.
     pub width: u32,
@@ -41,6 +45,7 @@ pub fn picture(pdf: &Arc<Vec<u8>>, page: usize) -> Result<Picture, PictureError>
     let (width, height) = drawn.render_dimensions();
     let settings = SvgRenderSettings { bg_color: PAPER };
     let svg = convert(drawn, &RenderCache::new(), &InterpreterSettings::default(), &settings);
+    let svg = svg.replace(SMOOTH, "");
     Ok(Picture { svg, width: points(width), height: points(height) })
 }
 

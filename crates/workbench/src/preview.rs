@@ -2,8 +2,6 @@
 
 use std::sync::{Arc, MutexGuard, PoisonError};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
 
 use crate::export;
@@ -73,6 +71,6 @@ fn shown(pdf: &Arc<Vec<u8>>, pages: usize, wanted: u32) -> Result<PreviewView, F
         pages: number(pages),
         width: picture.width,
         height: picture.height,
-        picture: format!("data:image/svg+xml;base64,{}", STANDARD.encode(picture.svg)),
+        picture: picture.svg,
     })
 }

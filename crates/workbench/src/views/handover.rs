@@ -46,7 +46,7 @@ views! {
         pub width: u32,
         /// Its height in points.
         pub height: u32,
-        /// The page, drawn: the address of a picture that holds it whole.
+        /// The page, drawn: SVG that holds it whole, on no background.
         pub picture: String,
     }
 

@@ -1,6 +1,7 @@
 //! A window, and what hands do in it.
 
 use std::fs;
+use std::io::Cursor;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -26,6 +27,16 @@ const BY_NAME: &str = "
     const nameOf = (one) => plain(one.getAttribute('aria-label')) || plain(labels(one)) || plain([...(one.labels ?? [])].map((label) => label.textContent).join(' ')) || plain(one.textContent);
     const seen = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled;
     return [...document.querySelectorAll(kinds)].find((one) => seen(one) && nameOf(one) === plain(name)) ?? null;
+";
+
+/// The sides of what is seen of an element in a part that scrolls: left, top, right, bottom.
+const SEEN: &str = "
+    const found = document.querySelector(arguments[0]);
+    const [own, room] = [found.getBoundingClientRect(), found.parentElement.getBoundingClientRect()];
+    return [
+        Math.max(own.left, room.left, 0), Math.max(own.top, room.top, 0),
+        Math.min(own.right, room.right, innerWidth), Math.min(own.bottom, room.bottom, innerHeight),
+    ];
 ";
 
 /// Calls back once the page has been painted with all that it holds now: the first frame may have been under way already.
@@ -152,6 +163,22 @@ impl Window {
         let late = |_| CmdError::NotJson("no picture in time".into());
         tokio::time::timeout(PATIENCE, self.client.execute_async(PAINTED, vec![])).await.map_err(late)??;
         tokio::time::timeout(PATIENCE, self.client.screenshot()).await.map_err(late)?
+    }
+
+    /// The share that is dark, in thousandths, of what is seen of what this selector finds.
+    pub(crate) async fn ink(&self, selector: &str) -> usize {
+        let seen = self.run(SEEN, vec![json!(selector)]).await;
+        let [left, top, right, bottom] = [0, 1, 2, 3].map(|side| seen[side].as_f64().map_or(0, |side| side as usize));
+        let picture = self.picture().await.expect("a picture");
+        let mut decoder = png::Decoder::new(Cursor::new(picture));
+        decoder.set_transformations(png::Transformations::normalize_to_color8());
+        let mut reader = decoder.read_info().expect("a picture");
+        let mut dots = vec![0; reader.output_buffer_size().expect("a picture that fits")];
+        let frame = reader.next_frame(&mut dots).expect("a picture");
+        let of_a_dot = frame.color_type.samples();
+        let lines = dots.chunks_exact(frame.line_size).take(bottom).skip(top);
+        let seen: Vec<u8> = lines.flat_map(|line| line.chunks_exact(of_a_dot).take(right).skip(left)).map(|dot| dot[0]).collect();
+        1000 * seen.iter().filter(|light| **light < 200).count() / seen.len().max(1)
     }
 
     /// Closes the window, and waits until the application has ended.

@@ -2449,7 +2449,7 @@ width: number,
  */
 height: number, 
 /**
- * The page, drawn: the address of a picture that holds it whole.
+ * The page, drawn: SVG that holds it whole, on no background.
  */
 picture: string, };
 
