@@ -3,6 +3,7 @@
 //! Everything is measured on release builds. A wall time is the median of several runs; a peer's runs alternate with
 //! ours, so that a machine that is busy for a while is so for both.
 
+mod family;
 mod figure;
 mod inner;
 mod peers;
@@ -41,6 +42,8 @@ pub(crate) enum BenchError {
     NoWindow(u64),
     #[error("{} could not be written: {cause}.", path.display())]
     Write { path: PathBuf, cause: io::Error },
+    #[error("{} could not be read: {cause}.", path.display())]
+    Read { path: PathBuf, cause: io::Error },
     #[error("a folder for the application's data could not be made: {0}.")]
     Home(io::Error),
     #[error(transparent)]
@@ -79,6 +82,8 @@ const BENCHES: &[Bench] = &[
     Bench { name: "Answers: recompute and save", measure: inner::figures },
     Bench { name: "Size of the programs", measure: programs::sizes },
     Bench { name: "Window: first screen", measure: window::first_screen },
+    Bench { name: "Window: at rest", measure: window::at_rest },
+    Bench { name: "Window: typing", measure: window::typing },
 ];
 
 /// Builds with optimisations, measures, prints the table and writes `target/bench.json`.

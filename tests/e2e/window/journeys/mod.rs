@@ -14,3 +14,4 @@ mod sealed;
 mod start;
 mod themes;
 mod tour;
+mod typing;
