@@ -12,7 +12,7 @@ use tauri_plugin_dialog::DialogExt;
 use crate::{Desk, page};
 
 /// How the files end that Balise opens.
-const ENDINGS: &[&str] = &["balise", "age"];
+const ENDINGS: &[&str] = &["balise", "balise-part", "age"];
 
 /// Asks for a file through the system’s own dialog, in Rust: the page never sees nor names a path.
 #[tauri::command(async)]
@@ -26,8 +26,8 @@ fn choose<R: Runtime>(app: &AppHandle<R>, language: Language) -> Option<PathBuf>
         return Some(path.into());
     }
     let (title, filter) = match language {
-        Language::Fr => ("Ouvrir une évaluation", "Évaluations de Balise"),
-        Language::En => ("Open an assessment", "Balise assessments"),
+        Language::Fr => ("Ouvrir un fichier", "Fichiers de Balise"),
+        Language::En => ("Open a file", "Balise files"),
     };
     app.dialog().file().set_title(title).add_filter(filter, ENDINGS).blocking_pick_file()?.into_path().ok()
 }

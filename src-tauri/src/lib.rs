@@ -12,6 +12,7 @@ pub mod logbook;
 mod menu;
 mod navigation;
 mod page;
+mod revival;
 mod start;
 mod trace;
 

@@ -52,6 +52,11 @@ pub(crate) fn noted<T>(command: &str, act: impl FnOnce() -> Result<T, WireError>
     done
 }
 
+/// Notes that the display was lost, with the reason that the system gives in a word.
+pub(crate) fn note_lost_display(reason: &str) {
+    log::error!(target: TARGET, "display {reason}");
+}
+
 /// Where the log is, when the data is there: with it on a stick, or else where the system keeps such files.
 #[must_use]
 pub fn place(data: Option<&Path>) -> Option<PathBuf> {

@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager, RunEvent, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::trace::Trace;
-use crate::{Desk, closing, display, files, logbook, menu, page, with_commands};
+use crate::{Desk, closing, display, files, logbook, menu, page, revival, with_commands};
 
 /// Starts Balise: a window, or the command line when a command is given.
 ///
@@ -48,6 +48,8 @@ fn window(trace: Trace, named: Vec<PathBuf>) -> ExitCode {
     // Held until the end: what is noted last is written when it goes.
     let _logbook = logs.as_deref().and_then(logbook::open);
     let workbench = Workbench::open(&places, balise_workbench::system_clock());
+    #[cfg(target_os = "macos")]
+    let builder = builder.on_web_content_process_terminate(|view| revival::lost(view.app_handle(), "Terminated"));
     let started = with_commands(builder)
         .manage(Desk(workbench.map(|workbench| workbench.noting_in(logs))))
         .setup(move |app| {
@@ -81,11 +83,12 @@ fn window(trace: Trace, named: Vec<PathBuf>) -> ExitCode {
     }
 }
 
-/// The menus, and the files that the start names: the page asks for them once it is there.
+/// The menus, an ear for a page that is lost, and the files that the start names: the page asks for them once it is there.
 fn prepare(app: &AppHandle, named: Vec<PathBuf>) {
     let language = app.state::<Desk>().workbench().map_or_else(|_| Language::of_locale(&balise_cli::locale()), Workbench::language);
     // A system without menus is no reason to stop: everything in them is in the window too.
     let _ = menu::install(app, language);
+    revival::watch(app);
     files::receive(app, named);
 }
 

@@ -2,45 +2,17 @@
 // Nothing here but tests: a helper that gives up is a test that fails.
 #![allow(clippy::unwrap_used)]
 
-use balise_desktop::{Desk, with_commands};
-use balise_workbench::{Places, Workbench, contract::COMMANDS};
+mod harness;
+
+use balise_workbench::contract::COMMANDS;
 use serde_json::{Value, json};
-use tauri::ipc::{CallbackFn, InvokeBody};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use tauri::{App, WebviewWindow, WebviewWindowBuilder};
 
-/// The program with its real permissions, its data in a folder of its own, and no window yet.
-fn app(folder: &tempfile::TempDir) -> App<MockRuntime> {
-    let mut context = tauri::generate_context!(test = true);
-    context.config_mut().app.windows.clear();
-    let places = Places { data: Some(folder.path().to_owned()), locale: "fr_CA".into() };
-    let desk = Desk(Workbench::open(&places, balise_workbench::system_clock()));
-    with_commands(mock_builder()).manage(desk).build(context).unwrap()
-}
-
-fn window(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {
-    WebviewWindowBuilder::new(app, label, Default::default()).build().unwrap()
-}
-
-fn call(window: &WebviewWindow<MockRuntime>, command: &str, request: Value) -> Result<Value, Value> {
-    let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
-    let request = InvokeRequest {
-        cmd: command.into(),
-        callback: CallbackFn(0),
-        error: CallbackFn(1),
-        url: own.parse().unwrap(),
-        body: InvokeBody::Json(json!({ "request": request })),
-        headers: Default::default(),
-        invoke_key: INVOKE_KEY.to_string(),
-    };
-    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
-}
+use harness::{app, call, window};
 
 #[test]
 fn a_listed_command_answers() {
     let folder = tempfile::tempdir().unwrap();
-    let app = app(&folder);
+    let app = app(folder.path());
     let main = window(&app, "main");
     let home = call(&main, "home", json!({})).unwrap();
     assert_eq!(home["language"], "fr");
@@ -51,7 +23,7 @@ fn a_listed_command_answers() {
 #[test]
 fn how_the_screens_look_is_remembered() {
     let folder = tempfile::tempdir().unwrap();
-    let app = app(&folder);
+    let app = app(folder.path());
     let main = window(&app, "main");
     let dark = json!({ "theme": "dark", "size": 150, "calm": true, "presentation": "list" });
     assert_eq!(call(&main, "set_display", dark.clone()).unwrap()["display"], dark);
@@ -64,7 +36,7 @@ fn how_the_screens_look_is_remembered() {
 #[test]
 fn an_error_carries_its_code() {
     let folder = tempfile::tempdir().unwrap();
-    let app = app(&folder);
+    let app = app(folder.path());
     let error = call(&window(&app, "main"), "open_draft", json!({ "draft": "nothing" })).unwrap_err();
     assert_eq!(error["code"], "notFound");
     assert!(!error["message"].as_str().unwrap().is_empty());
@@ -73,7 +45,7 @@ fn an_error_carries_its_code() {
 #[test]
 fn anything_else_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    let app = app(&folder);
+    let app = app(folder.path());
     let main = window(&app, "main");
     let others = [
         "plugin:dialog|save",

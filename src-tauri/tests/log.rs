@@ -2,33 +2,20 @@
 // Nothing here but tests: a helper that gives up is a test that fails.
 #![allow(clippy::unwrap_used)]
 
+mod harness;
+
 use std::fs;
 use std::path::Path;
 
-use balise_desktop::{Desk, logbook, with_commands};
-use balise_workbench::{Places, Workbench};
-use serde_json::{Value, json};
-use tauri::ipc::{CallbackFn, InvokeBody};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use tauri::{WebviewWindow, WebviewWindowBuilder};
+use balise_desktop::logbook;
+use serde_json::json;
+use tauri::WebviewWindow;
+use tauri::test::MockRuntime;
+
+use harness::{app, call, window};
 
 /// Words that a person types, each somewhere else.
 const WORDS: [&str; 6] = ["Printemps-7", "Coopérative-7", "Note-7", "Preuve-7", "tiroir-7", "@compte-7"];
-
-fn call(window: &WebviewWindow<MockRuntime>, command: &str, request: Value) -> Result<Value, Value> {
-    let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
-    let request = InvokeRequest {
-        cmd: command.into(),
-        callback: CallbackFn(0),
-        error: CallbackFn(1),
-        url: own.parse().unwrap(),
-        body: InvokeBody::Json(json!({ "request": request })),
-        headers: Default::default(),
-        invoke_key: INVOKE_KEY.to_string(),
-    };
-    get_ipc_response(window, request).map(|body| body.deserialize().unwrap())
-}
 
 /// Everything that was noted.
 fn log(folder: &Path) -> String {
@@ -60,12 +47,7 @@ fn a_whole_journey_leaves_its_commands_in_the_log_and_none_of_its_words() {
     let (data, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let logs = logs.path().join("logs");
     let handle = logbook::open(&logs).unwrap();
-    let mut context = tauri::generate_context!(test = true);
-    context.config_mut().app.windows.clear();
-    let places = Places { data: Some(data.path().to_owned()), locale: "fr_CA".into() };
-    let desk = Desk(Workbench::open(&places, balise_workbench::system_clock()));
-    let app = with_commands(mock_builder()).manage(desk).build(context).unwrap();
-    journey(&WebviewWindowBuilder::new(&app, "main", Default::default()).build().unwrap());
+    journey(&window(&app(data.path()), "main"));
     handle.flush();
 
     let noted = log(&logs);

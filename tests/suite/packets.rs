@@ -256,6 +256,77 @@ fn merging_in_the_window_is_one_step_that_can_be_undone() {
     assert_eq!(handlers::drop_other(&desk, dropped).unwrap_err().code, ErrorCode::NotFound);
 }
 
+fn arrived(desk: &Workbench, file: &Path) -> Result<ArrivalView, WireError> {
+    handlers::open_file(desk, |_| Some(file.to_owned()))
+}
+
+fn count(desk: &Workbench) -> usize {
+    handlers::home(desk, Nothing {}).unwrap().drafts.len()
+}
+
+#[test]
+fn a_packet_that_is_opened_as_a_file_goes_where_it_is_answered_or_where_it_came_from() {
+    let errand = Errand::new();
+    let packet = errand.packet("asked.balise-part", &["--places", PLACES]);
+
+    // To the respondent: the screen that says what is asked; once begun, what was begun.
+    let desk = errand.respondent();
+    let ArrivalView::Packet { packet: view, draft: None } = arrived(&desk, &packet).unwrap() else { panic!() };
+    assert_eq!((view.respondent.as_str(), view.asked, view.answered), ("Anaïs Tremblay (RH)", 4, 0));
+    let part = handlers::receive_packet(&desk, Nothing {}).unwrap().draft;
+    answer(&desk, &part, "G1", level(0)).unwrap();
+    let ArrivalView::Opened { draft } = arrived(&desk, &packet).unwrap() else { panic!() };
+    assert_eq!((draft.draft.as_str(), draft.answered, count(&desk)), (part.as_str(), 1, 1));
+    assert!(draft.notice.unwrap().contains("commencé ici"));
+    choose(&desk, &packet).unwrap();
+    assert_eq!(handlers::receive_packet(&desk, Nothing {}).unwrap().draft, part, "chosen again, it is gone on with");
+    let back = errand.path("back.balise-part");
+    let sent = SendBack { draft: part.clone(), passphrase: String::new() };
+    handlers::send_back(&desk, sent, |_| Some(back.clone())).unwrap();
+    let ArrivalView::Opened { draft } = arrived(&desk, &back).unwrap() else { panic!() };
+    assert_eq!((draft.draft, count(&desk)), (part, 1), "their own answers");
+
+    // To the manager: the assessment that the answers are for, ready to be merged.
+    let desk = manager(&errand);
+    let before = fs::read(desk.path_of("ville")).unwrap();
+    let ArrivalView::Packet { packet: view, draft: Some(draft) } = arrived(&desk, &back).unwrap() else { panic!() };
+    assert_eq!((view.answered, draft.draft.as_str()), (1, "ville"));
+    assert_eq!(fs::read(desk.path_of("ville")).unwrap(), before, "nothing is merged yet");
+    assert!(review(&desk).is_ok());
+    handlers::merge_packet(&desk, MergePacket { draft: "ville".into(), choices: Vec::new() }).unwrap();
+    assert!(arrived(&desk, &back).unwrap_err().message.contains("déjà dans l’évaluation"));
+}
+
+#[test]
+fn of_an_assessment_and_its_copies_answers_open_the_one_that_takes_them() {
+    let errand = Errand::new();
+    let packet = errand.packet("asked.balise-part", &["--places", PLACES]);
+    let back = errand.answered(&packet, "back.balise-part", &[("G1", level(0))]);
+    let desk = manager(&errand);
+    handlers::duplicate_draft(&desk, DraftRef { draft: "ville".into() }).unwrap();
+    open(&desk);
+    let opened = |arrival| match arrival {
+        ArrivalView::Packet { draft: Some(draft), .. } => draft.draft,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(opened(arrived(&desk, &back).unwrap()), "ville", "the one that is open goes first");
+    handlers::merge_packet(&desk, MergePacket { draft: "ville".into(), choices: Vec::new() }).unwrap();
+    assert_ne!(opened(arrived(&desk, &back).unwrap()), "ville", "there, they were merged already");
+}
+
+#[test]
+fn answers_to_an_assessment_that_is_not_here_are_told_and_change_nothing() {
+    let errand = Errand::new();
+    let packet = errand.packet("asked.balise-part", &["--places", PLACES]);
+    let back = errand.answered(&packet, "back.balise-part", &[("G1", level(0))]);
+    let desk = desk(&errand.path("elsewhere"));
+    let error = arrived(&desk, &back).unwrap_err();
+    assert!(error.code == ErrorCode::NotFound && error.message.contains("pas parmi celles de cet ordinateur"), "{error:?}");
+    assert_eq!((count(&desk), review(&desk).unwrap_err().code), (0, ErrorCode::NotFound), "it is not kept in hand");
+    fs::write(&back, fs::read_to_string(&packet).unwrap().replacen("\"major\": 1", "\"major\": 2", 1)).unwrap();
+    assert_eq!(arrived(&desk, &back).unwrap_err().code, ErrorCode::NewerFormat);
+}
+
 #[test]
 fn what_is_not_for_this_assessment_or_is_damaged_is_told_and_changes_nothing() {
     let errand = Errand::new();
@@ -324,6 +395,10 @@ fn a_packet_under_a_passphrase_opens_with_it_and_not_otherwise() {
     let unlock = |passphrase: &str| handlers::unlock_packet(&desk, UnlockPacket { passphrase: passphrase.into() });
     assert_eq!(unlock("another passphrase").unwrap_err().code, ErrorCode::InvalidAnswer);
     assert_eq!(unlock("quatre mots sans rapport").unwrap().asked, 4);
+    // The same as a file that is opened.
+    assert!(matches!(handlers::open_file(&desk, |_| Some(packet.clone())), Ok(ArrivalView::Sealed { .. })));
+    let opened = handlers::unseal_arrival(&desk, Unseal { passphrase: "quatre mots sans rapport".to_owned().into() });
+    assert!(matches!(opened, Ok(ArrivalView::Packet { draft: None, .. })));
     let draft = handlers::receive_packet(&desk, Nothing {}).unwrap().draft;
     let short = SendBack { draft: draft.clone(), passphrase: "court".into() };
     assert_eq!(handlers::send_back(&desk, short, |_| panic!()).unwrap_err().code, ErrorCode::InvalidAnswer);

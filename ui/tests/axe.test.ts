@@ -127,7 +127,7 @@ test('an encrypted copy that is to be opened', async () => {
   const { fake, user } = await start();
   fake.arrivals = [{ kind: 'sealed', file: 'copie.balise.age' }];
   await user.click(screen.getByRole('button', { name: 'Ouvrir un fichier…' }));
-  await screen.findByRole('dialog', { name: 'Ouvrir une copie chiffrée' });
+  await screen.findByRole('dialog', { name: 'Ouvrir un fichier chiffré' });
   expect(await violations()).toEqual([]);
 });
 

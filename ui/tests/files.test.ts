@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { refusal } from './fake';
 import { draft, page } from './fixtures';
+import { packet } from './packets.fixtures';
 import { openHub, openPage, openReport, start } from './render';
 
 const role = screen.getByRole.bind(screen);
@@ -60,6 +61,33 @@ describe('a file that is opened', () => {
     shell('arrival');
     await screen.findByRole('heading', { level: 1, name: 'Évaluation 2026' });
     await waitFor(() => expect(role('alert').textContent).toContain('Le premier est abîmé.'));
+  });
+});
+
+describe('a packet that is opened as a file', () => {
+  test('to answer: says what it asks, over what is open, and can be left', async () => {
+    const { fake, user } = await openHub();
+    fake.arrivals = [{ kind: 'packet', packet: packet(), draft: null }];
+    shell('arrival');
+    await screen.findByRole('heading', { level: 1, name: 'Répondre à un paquet' });
+    expect(screen.getByText('Questions pour Anaïs Tremblay (RH)')).toBeTruthy();
+    expect(fake.named('review_merge')).toEqual([]);
+    await user.click(role('button', { name: 'Annuler' }));
+    expect(role('heading', { level: 1, name: 'Évaluation 2026' })).toBeTruthy();
+    fake.arrivals = [{ kind: 'packet', packet: packet(), draft: null }];
+    shell('arrival');
+    await user.click(await screen.findByRole('button', { name: 'Répondre' }));
+    expect(fake.named('receive_packet')).toEqual([{}]);
+  });
+
+  test('with answers: goes to the assessment that they are for, to be compared', async () => {
+    const { fake } = await start();
+    fake.arrivals = [{ kind: 'packet', packet: packet({ answered: 3, when: '26 novembre 2026 à 13 h 30' }), draft: draft() }];
+    shell('arrival');
+    await screen.findByRole('heading', { level: 1, name: 'Réponses reçues' });
+    await screen.findByText(/Anaïs Tremblay \(RH\) a répondu le/);
+    expect(fake.named('review_merge')).toEqual([{ draft: draft().draft }]);
+    expect(fake.named('merge_packet')).toEqual([]);
   });
 });
 

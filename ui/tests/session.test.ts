@@ -107,3 +107,34 @@ describe('the session', () => {
     expect(broken.problem).toMatchObject({ code: 'system', details: 'TypeError: no bridge' });
   });
 });
+
+describe('a page that is loaded again', () => {
+  const again = async (place: { draft: string; screen: string }) => {
+    sessionStorage.setItem('balise-place', JSON.stringify(place));
+    session = new Session(fake.backend);
+    await session.start();
+    return session;
+  };
+
+  test('goes back to where the person was, and says so', async () => {
+    await again({ draft: 'd1', screen: 'page' });
+    expect([session.screen, session.draft?.name]).toEqual(['page', 'Évaluation 2026']);
+    expect(session.notice).toContain('L’affichage a dû redémarrer');
+    await session.next();
+    expect(session.notice).toBe('');
+  });
+
+  test('opens the path where the screen was made of something that is gone, and the list where nothing was open', async () => {
+    await again({ draft: 'd1', screen: 'merge' });
+    expect(session.screen).toBe('hub');
+    await again({ draft: '', screen: 'receive' });
+    expect([session.screen, session.draft]).toEqual(['home', null]);
+    expect(session.notice).toContain('L’affichage a dû redémarrer');
+  });
+
+  test('tells why, when the assessment cannot be opened any more', async () => {
+    fake.refuse = (call) => (call.name === 'open_draft' ? refusal('notFound', 'Elle n’est plus là.') : null);
+    await again({ draft: 'd1', screen: 'page' });
+    expect([session.screen, session.problem?.message]).toEqual(['home', 'Elle n’est plus là.']);
+  });
+});

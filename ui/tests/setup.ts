@@ -5,5 +5,6 @@ Element.prototype.scrollTo ??= () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
 
 afterEach(() => {
+  sessionStorage.clear();
   document.title = '';
 });

@@ -26,7 +26,8 @@ use crate::process::{self, ProcessError};
 use crate::workspace::{Workspace, WorkspaceError};
 use network::Sockets;
 use tally::Tally;
-use window::Counted;
+
+pub(crate) use window::Counted;
 
 /// Programs killed by the command: a few minutes.
 const KILLS: u64 = 2_000;
@@ -63,25 +64,41 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, options: FaultsOptio
     let node = machine::ensure(console, workspace, Scope::Test)?;
     // The window embeds its pages.
     FrontEnd::new(console, workspace, &node).build()?;
-    break_everything(console, workspace, options.kills.unwrap_or(KILLS), options.seed.unwrap_or_else(now))?;
+    let broken = broken(console, workspace, options.kills.unwrap_or(KILLS), options.seed.unwrap_or_else(now))?;
+    let window = if cfg!(target_os = "linux") { Some(Counted::now(console, workspace)?) } else { None };
+    tell(console, workspace, &broken, window)?;
     Ok(format!("Nothing was lost and nothing was sent: {}", workspace.target("faults.json").display()))
 }
 
-/// The same with few kills, as one of the tests.
+/// What was broken on purpose, and found whole after.
+pub(crate) struct Broken {
+    seed: u64,
+    tallies: Vec<Tally>,
+    sockets: Option<Sockets>,
+}
+
+/// The same with few kills, as one of the tests, and without the window: its own tests trace it.
 ///
 /// # Errors
 /// As [`run`].
-pub(crate) fn short(console: &Console, workspace: &Workspace) -> Result<(), Failure> {
-    break_everything(console, workspace, FEW_KILLS, now())
+pub(crate) fn short(console: &Console, workspace: &Workspace) -> Result<Broken, Failure> {
+    broken(console, workspace, FEW_KILLS, now())
 }
 
-fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: u64) -> Result<(), Failure> {
+fn broken(console: &Console, workspace: &Workspace, kills: u64, seed: u64) -> Result<Broken, Failure> {
     let breaker = app::breaker(console, workspace)?;
     let label = format!("Faults: {kills} kills (seed {seed}), failed calls, full disks, races");
     let tallies = console.step(&label, || tallies(workspace, &breaker, kills, seed))?;
-    let sockets = sockets(console, workspace)?;
-    let window = if cfg!(target_os = "linux") { Some(window::counted(console, workspace)?) } else { None };
-    console.print(tally::table(&tallies, sockets.as_ref(), window.as_ref()));
+    Ok(Broken { seed, tallies, sockets: sockets(console, workspace)? })
+}
+
+/// Prints the table, and writes `target/faults.json`.
+///
+/// # Errors
+/// The file cannot be written.
+pub(crate) fn tell(console: &Console, workspace: &Workspace, broken: &Broken, window: Option<Counted>) -> Result<(), FaultsError> {
+    let Broken { seed, tallies, sockets } = broken;
+    console.print(tally::table(tallies, sockets.as_ref(), window.as_ref()));
     let network: Vec<_> = sockets.iter().map(Sockets::json).chain(window.iter().map(Counted::json)).collect();
     let told = json!({
         "system": std::env::consts::OS, "seed": seed,
@@ -89,8 +106,7 @@ fn break_everything(console: &Console, workspace: &Workspace, kills: u64, seed: 
         "network": network,
     });
     let path = workspace.target("faults.json");
-    fs::write(&path, format!("{told:#}\n")).map_err(|cause| FaultsError::File { path, cause })?;
-    Ok(())
+    fs::write(&path, format!("{told:#}\n")).map_err(|cause| FaultsError::File { path, cause })
 }
 
 fn tallies(workspace: &Workspace, breaker: &Path, kills: u64, seed: u64) -> Result<Vec<Tally>, FaultsError> {

@@ -28,6 +28,7 @@ mod process;
 mod python;
 mod table;
 mod tidy;
+mod window;
 mod wording;
 mod workspace;
 

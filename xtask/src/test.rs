@@ -1,18 +1,16 @@
 //! `cargo xtask test`: every proof there is.
 
-use std::path::PathBuf;
-
 use thiserror::Error;
 
 use crate::app::{self, Build};
 use crate::console::{self, Console};
-use crate::display::VirtualDisplay;
 use crate::failure::Failure;
-use crate::faults;
+use crate::faults::{self, Counted};
 use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
 use crate::paper;
 use crate::process;
+use crate::window;
 use crate::workspace::Workspace;
 
 /// Programs that speak over a network. An application that promises to keep drafts on this machine links none.
@@ -29,8 +27,6 @@ pub(crate) enum TestError {
         "The application now links {0}, which can speak over a network. Find what brings it with\n  cargo tree -p balise-desktop -e normal,build -i {0}"
     )]
     NetworkClient(String),
-    #[error("{} could not be copied to {}: {cause}.", from.display(), to.display())]
-    Copy { from: PathBuf, to: PathBuf, cause: std::io::Error },
 }
 
 /// Runs every suite, and stops at the first that fails.
@@ -47,13 +43,15 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     front_end.check()?;
     front_end.test()?;
     suites.no_network()?;
-    faults::short(console, workspace)?;
+    let broken = faults::short(console, workspace)?;
     let mut count = 4;
     if cfg!(target_os = "linux") {
-        suites.window()?;
+        window::run(console, workspace, "The real window", &[], Counted::asked(workspace))?;
+        faults::tell(console, workspace, &broken, Some(Counted::read(workspace)?))?;
         suites.paper()?;
         count += 2;
     } else {
+        faults::tell(console, workspace, &broken, None)?;
         console.note(
             "! The real window and the PDF checkers are proved on Linux only: no driver of this system's webview is at hand.",
         );
@@ -79,37 +77,9 @@ impl Suites<'_> {
         })
     }
 
-    /// The real application, driven as a person would.
-    fn window(&self) -> Result<(), Failure> {
-        let program = window_under_test(self.console, self.workspace)?;
-        let display = VirtualDisplay::start()?;
-        let mut cargo = self.workspace.whole("test", &[]);
-        // One window at a time: without a window manager only one has the focus, and the keyboard is part of the proof.
-        cargo.args(["--test", "window", "--", "--test-threads=1"]).env("BALISE_APP", program);
-        // Every test has a home of its own; without this each would compile the same shaders for seconds.
-        cargo.env("MESA_SHADER_CACHE_DIR", self.workspace.target("shader-cache"));
-        display.lend(&mut cargo);
-        Ok(self.console.live("The real window", &mut cargo)?)
-    }
-
     fn paper(&self) -> Result<(), Failure> {
         let balise = app::command_line(self.console, self.workspace, Build::Debug)?;
         Ok(paper::check(self.console, self.workspace, &balise)?)
-    }
-}
-
-/// Builds the application with the test hook, and keeps it where no one takes it for the one without.
-///
-/// # Errors
-/// It cannot be built, or moved.
-pub(crate) fn window_under_test(console: &Console, workspace: &Workspace) -> Result<PathBuf, Failure> {
-    let built = app::desktop(console, workspace, Build::UnderTest)?;
-    let folder = workspace.target("e2e");
-    workspace.fresh_folder(&folder)?;
-    let kept = folder.join(built.file_name().unwrap_or_default());
-    match std::fs::rename(&built, &kept) {
-        Ok(()) => Ok(kept),
-        Err(cause) => Err(TestError::Copy { from: built, to: kept, cause }.into()),
     }
 }
 

@@ -7,6 +7,7 @@ mod json;
 
 mod lint;
 mod lower;
+mod opening;
 mod wire;
 
 mod bundle;
@@ -23,13 +24,14 @@ pub use bundle::{
     is_bundle,
 };
 pub use draft::{
-    Access, Carried, Draft, DraftError, FORMAT, Format, Misplaced, PackReference, Summary, Tally, Unbound, carry, check_draft,
-    read_draft, summary, write_draft,
+    Access, Carried, Draft, FORMAT, Misplaced, PackReference, Summary, Tally, Unbound, carry, check_draft, read_draft, summary,
+    write_draft,
 };
 pub use fault::{Fault, Severity};
 pub use lint::misprints;
+pub use opening::{Format, Kind, OpenError};
 pub use pack::{LARGEST_PACK, Pack, read_pack};
-pub use part::{Asked, PACKET_FORMAT, Packet, PacketError, UnboundPacket, packet, read_packet, reply, unpack, write_packet};
+pub use part::{Asked, PACKET_FORMAT, Packet, UnboundPacket, packet, read_packet, reply, unpack, write_packet};
 #[cfg(feature = "schema")]
 pub use schema::schemas;
 pub use sealed::{Passphrase, SHORTEST_PASSPHRASE, SealError, TooShort, UnsealError, is_sealed, seal, unseal};

@@ -10,11 +10,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{MutexGuard, PoisonError};
 
 use balise_assessment::Text;
-use balise_documents::{Passphrase, is_sealed, read_draft, unseal};
+use balise_documents::{OpenError, Passphrase, is_sealed, read_draft, unseal};
 use balise_drafts::DraftId;
 
 use crate::failure::{self, Failure};
 use crate::handover::not_opened;
+use crate::packet::is_packet;
 use crate::tools::{sealed_contents, unread};
 use crate::views::{ArrivalView, Nothing, Unseal};
 use crate::workbench::State;
@@ -86,9 +87,12 @@ impl Workbench {
         self.arrivals.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens what a file holds, in the library.
+    /// Opens what a file holds, in the library; a packet is taken in hand.
     fn arrived(&self, state: &mut State, file: &Path, contents: &[u8]) -> Result<ArrivalView, Failure> {
-        let unbound = read_draft(&name_of(file), contents)?;
+        let unbound = match read_draft(&name_of(file), contents) {
+            Err(OpenError::Another { .. }) if is_packet(contents) => return self.packet_arrived(state, file, contents),
+            read => read?,
+        };
         let pack = self.pack(unbound.pack().id.as_str())?;
         let draft = unbound.bind(&pack.questionnaire);
         let there = match self.own(file) {
@@ -143,8 +147,8 @@ fn regular(file: &Path) -> Result<(), Failure> {
     Err(Failure {
         code: ErrorCode::Damaged,
         message: Text::new(
-            "Ce n’est pas un fichier. Choisissez un fichier .balise ou .balise.age.",
-            "This is not a file. Choose a .balise or .balise.age file.",
+            "Ce n’est pas un fichier. Choisissez un fichier .balise, .balise-part ou .age.",
+            "This is not a file. Choose a .balise, .balise-part or .age file.",
         ),
         file: file.display().to_string(),
         details: io::Error::from(io::ErrorKind::InvalidInput).to_string(),

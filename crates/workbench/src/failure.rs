@@ -1,7 +1,7 @@
 //! What prevented a command, on its way to the person: one mapping from every error below to a closed code.
 
 use balise_assessment::{Language, Text, wording};
-use balise_documents::{DraftError, Fault};
+use balise_documents::{Fault, OpenError};
 use balise_drafts::Cause;
 use jiff::{Timestamp, ZonedDateTime};
 
@@ -30,22 +30,11 @@ impl From<Refusal> for Failure {
     }
 }
 
-impl From<DraftError> for Failure {
-    fn from(error: DraftError) -> Self {
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
         let code = match &error {
-            DraftError::Newer { .. } => ErrorCode::NewerFormat,
-            DraftError::NotADraft { .. } | DraftError::Faulty { .. } => ErrorCode::Damaged,
-        };
-        let message = Text::compose(|language| format!("{} {}", error.message().get(language), error.remedy().get(language)));
-        Self { code, message, file: String::new(), details: error.to_string() }
-    }
-}
-
-impl From<balise_documents::PacketError> for Failure {
-    fn from(error: balise_documents::PacketError) -> Self {
-        let code = match &error {
-            balise_documents::PacketError::Newer { .. } => ErrorCode::NewerFormat,
-            balise_documents::PacketError::NotAPacket { .. } | balise_documents::PacketError::Faulty { .. } => ErrorCode::Damaged,
+            OpenError::Newer { .. } => ErrorCode::NewerFormat,
+            OpenError::Another { .. } | OpenError::Faulty { .. } => ErrorCode::Damaged,
         };
         let message = Text::compose(|language| format!("{} {}", error.message().get(language), error.remedy().get(language)));
         Self { code, message, file: String::new(), details: error.to_string() }

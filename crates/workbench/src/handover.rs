@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use balise_assessment::{Attachment, Language, Text};
-use balise_documents::{Access, Bundle, Draft, DraftError, UnsealError, read_draft};
+use balise_documents::{Access, Bundle, Draft, OpenError, UnsealError, read_draft};
 
 use crate::export::{unwritten, write_file};
 use crate::failure::{self, Failure};
@@ -122,7 +122,7 @@ pub fn open(file: &Path, target: &Path, passphrase: &Passphrase, told_in: Langua
 fn is_draft(file: &Path, contents: &[u8]) -> Result<(), Failure> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     match read_draft(&name, contents) {
-        Ok(_) | Err(DraftError::Newer { .. }) => Ok(()),
+        Ok(_) | Err(OpenError::Newer { .. }) => Ok(()),
         Err(error) => Err(error.into()),
     }
 }

@@ -283,6 +283,6 @@ fn readable(contents: &[u8]) -> bool {
     match balise_documents::read_draft("", contents) {
         Ok(_) => true,
         // Whole, but not ours to read yet: nothing to recover from.
-        Err(error) => matches!(error, balise_documents::DraftError::Newer { .. }),
+        Err(error) => matches!(error, balise_documents::OpenError::Newer { .. }),
     }
 }

@@ -5,6 +5,8 @@ import type { Session } from './session.svelte';
 export class Arrivals {
   /** Whether files may be waiting. They are taken once nothing else is being fetched. */
   due = $state(false);
+  /** Whether files are being taken: what comes meanwhile is taken after. */
+  taking = $state(false);
   /** Whether files are held over the window. */
   over = $state(false);
   /** The name of the copy that waits for its passphrase; empty when none does. */
@@ -19,24 +21,26 @@ export class Arrivals {
   /** Opens a file that the person chooses. */
   async choose(): Promise<void> {
     await this.#session.depart(async () => {
-      this.#accept(await this.#session.ask('open_file', {}));
+      await this.#accept(await this.#session.ask('open_file', {}));
     });
   }
 
   /** Opens what waits, one after the other: the last is the one that stays open. */
   async take(): Promise<void> {
     this.due = false;
+    this.taking = true;
     await this.#session.depart(async () => {
       let problem: WireError | null = null;
       while (this.sealed === '') {
         const view = await this.#session.ask('take_arrival', {});
-        problem = this.#session.problem ?? problem;
         if (view?.kind === 'nothing') break;
-        this.#accept(view);
+        await this.#accept(view);
+        problem = this.#session.problem ?? problem;
       }
       // The next file must not hide why this one was refused.
       this.#session.problem = problem;
     });
+    this.taking = false;
   }
 
   /** Opens the copy with its passphrase; why not, when that was refused. Nothing here keeps the passphrase. */
@@ -44,7 +48,7 @@ export class Arrivals {
     const { reply, error } = await this.#session.attempt('unseal_arrival', { passphrase });
     if (!reply) return error;
     this.sealed = '';
-    this.#accept(reply);
+    await this.#accept(reply);
     this.due = true;
     return null;
   }
@@ -56,8 +60,12 @@ export class Arrivals {
     this.due = true;
   }
 
-  #accept(view: ArrivalView | null): void {
+  async #accept(view: ArrivalView | null): Promise<void> {
     if (view?.kind === 'sealed') this.sealed = view.file;
     if (view?.kind === 'opened') this.#session.enter(view.draft);
+    if (view?.kind === 'packet') {
+      if (view.draft) this.#session.enter(view.draft);
+      await this.#session.packets.arrived(view.packet, view.draft ? 'merge' : 'receive');
+    }
   }
 }

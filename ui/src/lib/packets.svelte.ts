@@ -6,7 +6,7 @@ import type { Screen } from './path';
 /** What packets need of the session. */
 export interface Desk {
   /** Whose draft is open, and where what failed is told. */
-  session: { readonly draft: DraftView | null; problem: WireError | null };
+  session: { readonly draft: DraftView | null; readonly screen: Screen; problem: WireError | null };
   ask<N extends CommandName>(name: N, request: Request<N>): Promise<Reply<N> | null>;
   open<N extends ChangeName>(name: N, request: Request<N>): Promise<boolean>;
   leave(go: () => Promise<void>): Promise<void>;
@@ -72,7 +72,14 @@ export class Packets {
     });
   }
 
-  /** Has the person choose a packet; for an open assessment, shows what it would bring. */
+  /** A packet that came to be opened: to answer, or with answers for the assessment that is open. */
+  async arrived(view: PacketView, screen: 'receive' | 'merge'): Promise<void> {
+    this.#forget();
+    this.#desk.arrive(screen);
+    await this.#got(view);
+  }
+
+  /** Has the person choose a packet; one that came back shows what it would bring. */
   async choose(): Promise<void> {
     this.#forget();
     const view = await this.#desk.ask('choose_packet', {});
@@ -106,7 +113,7 @@ export class Packets {
 
   async #got(view: PacketView): Promise<void> {
     this.chosen = view;
-    if (view.sealed || !this.#desk.session.draft) return;
+    if (view.sealed || this.#desk.session.screen !== 'merge') return;
     this.merge = await this.#desk.ask('review_merge', { draft: this.#draft });
     if (!this.merge) this.chosen = null;
   }

@@ -1,6 +1,7 @@
 import { Arrivals } from './arrivals.svelte';
 import type { Backend, Request } from './backend';
 import type { AnswerView, ContinuationView, DisplayView, DraftView, HistoryView, LanguageCode } from './backend/bindings';
+import { comeBack, placeBefore } from './comeback';
 import type { Failure } from './outbox.svelte';
 import { Packets } from './packets.svelte';
 import { asks, branches, next, previous, type Screen } from './path';
@@ -84,7 +85,10 @@ export class Session extends Views {
   }
 
   async start(): Promise<void> {
-    if (await this.refresh('home', {})) this.arrivals.due = true;
+    const place = placeBefore();
+    if (!(await this.refresh('home', {}))) return;
+    if (place) await comeBack(this, place);
+    this.arrivals.due = true;
   }
 
   /** Everything on screen is asked again, in the other language. */
@@ -125,9 +129,9 @@ export class Session extends Views {
     this.#arrive('new');
   }
 
-  /** Back to the list, from the form. */
+  /** Back to the list, or to the assessment that is open under what one leaves. */
   cancel(): void {
-    this.#arrive('home');
+    this.#arrive(this.draft ? 'hub' : 'home');
   }
 
   async openDraft(draft: string): Promise<void> {
@@ -153,7 +157,7 @@ export class Session extends Views {
   }
 
   /** Goes to a screen of the open assessment. */
-  async show(screen: 'hub' | 'results' | 'report' | 'upgrade' | 'section' | 'check'): Promise<void> {
+  async show(screen: 'hub' | 'page' | 'results' | 'report' | 'upgrade' | 'section' | 'check'): Promise<void> {
     await this.leave(async () => {
       this.notice = '';
       this.told = null;

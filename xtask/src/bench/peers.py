@@ -46,7 +46,30 @@ def drawn(element):
     return [[(f"{tile.get('value')} {tile.get('unit') or ''}", None) for tile in tiles], [(tile.get("label"), None) for tile in tiles]]
 
 
-class Html:
+# The kinds of blocks, each with how a program is given it. One that no program needs, as the contents in a page of the web, is left out.
+KINDS = {
+    "h1": "heading", "h2": "heading", "h3": "heading", "p": "paragraph", "ul": "items", "ol": "items", "kv": "pairs", "cover": "cover",
+    "callout": "callout", "decision": "decision", "toc": "contents", "table": "table", "matrix": "drawing", "bars": "drawing",
+    "timeline": "drawing", "figures": "drawing", "option": "option", "line": "line", "keep": "keep", "decisions": "blocks",
+    "vote": "blocks", "sign": "blocks",
+}
+
+
+class Markup:
+    """The report block by block, in the markup of a program."""
+
+    def block(self, element):
+        kind = KINDS.get(element.tag)
+        return getattr(self, kind)(element) if kind else ""
+
+    def blocks(self, element):
+        return "".join(self.block(child) for child in element)
+
+    def contents(self, _):
+        return ""
+
+
+class Html(Markup):
     """The report as a page of the web made for print."""
 
     def __init__(self, fonts):
@@ -91,38 +114,38 @@ class Html:
             rows.append(f"<tr>{''.join(cells)}</tr>")
         return f"<table{identity(element)}>{''.join(rows)}</table>"
 
-    def block(self, element):
-        tag = element.tag
-        if tag in ("h1", "h2", "h3", "p"):
-            new = ' class="new"' if tag == "h1" and element.get("newpage") != "no" else ""
-            return f"<{tag}{identity(element)}{new}>{self.text(element)}</{tag}>"
-        if tag in ("ul", "ol"):
-            return f"<{tag}>{''.join(f'<li>{self.text(item)}</li>' for item in element)}</{tag}>"
-        if tag == "kv":
-            return f"<dl>{''.join(f'<dt>{self.text(row[0])}</dt><dd>{self.text(row[1])}</dd>' for row in element)}</dl>"
-        if tag == "cover":
-            return f'<div class="cover">{"".join(f"<p>{self.text(child)}</p>" for child in element)}</div>'
-        if tag == "callout":
-            inner = self.blocks(element)
-            return f'<div{identity(element)} class="box" style="background:{TONES[element.get("kind", "info")]}"><b>{html.escape(element.get("title", ""))}</b>{inner}</div>'
-        if tag == "decision":
-            return f'<div{identity(element)} class="box"><b>{html.escape(element.get("n"))} {html.escape(element.get("title"))}</b>{self.blocks(element)}</div>'
-        if tag == "table":
-            return self.table(element)
-        if tag in ("matrix", "bars", "timeline", "figures"):
-            return self.drawing(element)
-        if tag == "option":
-            return f"<p>☐ {self.text(element)}</p>"
-        if tag == "line":
-            return f"<p>{html.escape(element.get('label'))} ____________</p>"
-        if tag == "keep":
-            return f'<div class="keep">{self.blocks(element)}</div>'
-        if tag in ("decisions", "vote", "sign"):
-            return self.blocks(element)
-        return ""
+    def heading(self, element):
+        new = ' class="new"' if element.tag == "h1" and element.get("newpage") != "no" else ""
+        return f"<{element.tag}{identity(element)}{new}>{self.text(element)}</{element.tag}>"
 
-    def blocks(self, element):
-        return "".join(self.block(child) for child in element)
+    def paragraph(self, element):
+        return f"<p{identity(element)}>{self.text(element)}</p>"
+
+    def items(self, element):
+        return f"<{element.tag}>{''.join(f'<li>{self.text(item)}</li>' for item in element)}</{element.tag}>"
+
+    def pairs(self, element):
+        return f"<dl>{''.join(f'<dt>{self.text(row[0])}</dt><dd>{self.text(row[1])}</dd>' for row in element)}</dl>"
+
+    def cover(self, element):
+        return f'<div class="cover">{"".join(f"<p>{self.text(child)}</p>" for child in element)}</div>'
+
+    def callout(self, element):
+        style, title = TONES[element.get("kind", "info")], html.escape(element.get("title", ""))
+        return f'<div{identity(element)} class="box" style="background:{style}"><b>{title}</b>{self.blocks(element)}</div>'
+
+    def decision(self, element):
+        title = f'{html.escape(element.get("n"))} {html.escape(element.get("title"))}'
+        return f'<div{identity(element)} class="box"><b>{title}</b>{self.blocks(element)}</div>'
+
+    def option(self, element):
+        return f"<p>☐ {self.text(element)}</p>"
+
+    def line(self, element):
+        return f"<p>{html.escape(element.get('label'))} ____________</p>"
+
+    def keep(self, element):
+        return f'<div class="keep">{self.blocks(element)}</div>'
 
     def document(self, root, language):
         style = (
@@ -140,7 +163,7 @@ def identity(element):
     return f' id="{html.escape(element.get("id"), quote=True)}"' if element.get("id") else ""
 
 
-class Typst:
+class Typst(Markup):
     """The report in the markup of Typst."""
 
     def __init__(self, root):
@@ -198,44 +221,44 @@ class Typst:
         cells = ", ".join(f"table.cell({fill(level)})[{self.plain(text)}]" for row in rows for text, level in row)
         return f"{self.named(element)}\n#table(columns: {width}, {cells})\n"
 
-    def block(self, element):
-        tag = element.tag
-        if tag in ("h1", "h2", "h3"):
-            new = "#pagebreak(weak: true)\n" if tag == "h1" and element.get("newpage") != "no" else ""
-            return f"{new}#heading(level: {tag[1]})[{self.text(element)}]{self.named(element)}\n"
-        if tag == "p":
-            return f"#par[{self.text(element)}]{self.named(element)}\n"
-        if tag in ("ul", "ol"):
-            items = "".join(f"[{self.text(item)}]," for item in element)
-            return f"#{'list' if tag == 'ul' else 'enum'}({items})\n"
-        if tag == "kv":
-            items = ", ".join(f"[{self.text(row[0])}], [{self.text(row[1])}]" for row in element)
-            return f"#grid(columns: (1fr, 2fr), {items})\n"
-        if tag == "cover":
-            return "".join(f"#par[{self.text(child)}]\n" for child in element) + "#pagebreak(weak: true)\n"
-        if tag == "callout":
-            colour = TONES[element.get("kind", "info")]
-            return f'#block(fill: rgb("{colour}"), inset: 6pt)[#strong[{self.plain(element.get("title", ""))}]{self.named(element)}\n{self.blocks(element)}]\n'
-        if tag == "decision":
-            return f"#block(inset: 6pt)[#strong[{self.plain(element.get('n') + ' ' + element.get('title'))}]{self.named(element)}\n{self.blocks(element)}]\n"
-        if tag == "toc":
-            return "#outline(depth: 2)\n#pagebreak(weak: true)\n"
-        if tag == "table":
-            return self.table(element)
-        if tag in ("matrix", "bars", "timeline", "figures"):
-            return self.drawing(element)
-        if tag == "option":
-            return f"#par[☐ {self.text(element)}]\n"
-        if tag == "line":
-            return f"#par[{self.plain(element.get('label'))} #line(length: 50%)]\n"
-        if tag == "keep":
-            return f"#block(breakable: false)[{self.blocks(element)}]\n"
-        if tag in ("decisions", "vote", "sign"):
-            return self.blocks(element)
-        return ""
+    def heading(self, element):
+        new = "#pagebreak(weak: true)\n" if element.tag == "h1" and element.get("newpage") != "no" else ""
+        return f"{new}#heading(level: {element.tag[1]})[{self.text(element)}]{self.named(element)}\n"
 
-    def blocks(self, element):
-        return "".join(self.block(child) for child in element)
+    def paragraph(self, element):
+        return f"#par[{self.text(element)}]{self.named(element)}\n"
+
+    def items(self, element):
+        items = "".join(f"[{self.text(item)}]," for item in element)
+        return f"#{'list' if element.tag == 'ul' else 'enum'}({items})\n"
+
+    def pairs(self, element):
+        items = ", ".join(f"[{self.text(row[0])}], [{self.text(row[1])}]" for row in element)
+        return f"#grid(columns: (1fr, 2fr), {items})\n"
+
+    def cover(self, element):
+        return "".join(f"#par[{self.text(child)}]\n" for child in element) + "#pagebreak(weak: true)\n"
+
+    def callout(self, element):
+        return self.box(element, element.get("title", ""), f'fill: rgb("{TONES[element.get("kind", "info")]}"), ')
+
+    def decision(self, element):
+        return self.box(element, element.get("n") + " " + element.get("title"), "")
+
+    def box(self, element, title, fill):
+        return f"#block({fill}inset: 6pt)[#strong[{self.plain(title)}]{self.named(element)}\n{self.blocks(element)}]\n"
+
+    def contents(self, _):
+        return "#outline(depth: 2)\n#pagebreak(weak: true)\n"
+
+    def option(self, element):
+        return f"#par[☐ {self.text(element)}]\n"
+
+    def line(self, element):
+        return f"#par[{self.plain(element.get('label'))} #line(length: 50%)]\n"
+
+    def keep(self, element):
+        return f"#block(breakable: false)[{self.blocks(element)}]\n"
 
     def document(self, root, language):
         return (

@@ -2,14 +2,14 @@
 
 use std::fmt;
 use std::fs;
+use std::path::PathBuf;
 
 use serde_json::Value;
 
 use super::FaultsError;
 use crate::console::Console;
-use crate::display::VirtualDisplay;
 use crate::failure::Failure;
-use crate::test;
+use crate::window;
 use crate::workspace::Workspace;
 
 /// The journey that is traced, and tells what it counted.
@@ -17,9 +17,35 @@ const JOURNEY: &str = "a_whole_journey_of_the_window_speaks_to_no_network";
 
 /// What the journey counted. The first call that reaches anything ends it, so none did.
 #[derive(Debug)]
-pub(super) struct Counted(Value);
+pub(crate) struct Counted(Value);
 
 impl Counted {
+    /// What has the journey tell, and where.
+    pub(crate) fn asked(workspace: &Workspace) -> (&'static str, PathBuf) {
+        ("BALISE_SOCKETS", workspace.target("faults").join("window.json"))
+    }
+
+    /// Runs the journey alone.
+    ///
+    /// # Errors
+    /// The application cannot be built, the journey fails, or it tells nothing.
+    pub(super) fn now(console: &Console, workspace: &Workspace) -> Result<Self, Failure> {
+        let journey = format!("journeys::offline::{JOURNEY}");
+        window::run(console, workspace, "No socket: the window, traced", &["--exact", &journey], Self::asked(workspace))?;
+        Ok(Self::read(workspace)?)
+    }
+
+    /// What the journey told when it was run last.
+    ///
+    /// # Errors
+    /// It told nothing.
+    pub(crate) fn read(workspace: &Workspace) -> Result<Self, FaultsError> {
+        let (_, path) = Self::asked(workspace);
+        let text = fs::read_to_string(&path).map_err(|cause| FaultsError::File { path, cause })?;
+        let counted = serde_json::from_str::<Value>(&text).ok().filter(|counted| counted["sockets opened"] == 0);
+        counted.map(Self).ok_or_else(|| FaultsError::Untraced(JOURNEY.to_owned()))
+    }
+
     /// For machines.
     pub(super) fn json(&self) -> Value {
         self.0.clone()
@@ -38,23 +64,4 @@ impl fmt::Display for Counted {
             number("driver"),
         )
     }
-}
-
-/// Runs the journey in the real window, on a display that no one sees.
-///
-/// # Errors
-/// The application cannot be built, the journey fails, or it tells nothing.
-pub(super) fn counted(console: &Console, workspace: &Workspace) -> Result<Counted, Failure> {
-    let program = test::window_under_test(console, workspace)?;
-    let display = VirtualDisplay::start()?;
-    let told = workspace.target("faults").join("window.json");
-    let mut cargo = workspace.cargo();
-    cargo.args(["test", "-p", "balise-e2e", "--", "--exact", &format!("journeys::offline::{JOURNEY}")]);
-    cargo.env("BALISE_APP", program).env("BALISE_SOCKETS", &told);
-    cargo.env("MESA_SHADER_CACHE_DIR", workspace.target("shader-cache"));
-    display.lend(&mut cargo);
-    console.live("No socket: the window, traced", &mut cargo)?;
-    let text = fs::read_to_string(&told).map_err(|cause| FaultsError::File { path: told.clone(), cause })?;
-    let counted = serde_json::from_str::<Value>(&text).ok().filter(|counted| counted["sockets opened"] == 0);
-    Ok(counted.map(Counted).ok_or_else(|| FaultsError::Untraced(JOURNEY.to_owned()))?)
 }

@@ -7,7 +7,6 @@
 mod bind;
 mod carry;
 mod check;
-mod error;
 mod fingerprint;
 pub(crate) mod lower;
 mod part;
@@ -15,43 +14,22 @@ mod summary;
 pub(crate) mod v1;
 mod write;
 
-use std::fmt;
-
-use balise_assessment::{Assessment, Attachment, PackId, Questionnaire, Text};
+use balise_assessment::{Assessment, Attachment, PackId, Questionnaire};
 use jiff::Timestamp;
-use serde::Deserialize;
 
-use crate::{
-    fault::{Faults, Words, phrase},
-    json::{Keys, Refusal, Spot, Tree, checked},
-};
+use crate::json::Keys;
+use crate::opening::{Format, Kind, OpenError, open};
 
 pub(crate) use bind::{bind_answer, bind_responses};
 pub use carry::{Carried, Tally, carry};
 pub(crate) use check::misfit;
 pub use check::{Misplaced, check_draft};
-pub use error::DraftError;
 pub use summary::{Summary, summary};
 pub(crate) use write::by_name as responses_written;
 pub use write::write_draft;
 
 /// The latest format this version reads. It writes it where a draft needs it, and an earlier one where that is enough.
 pub const FORMAT: Format = Format { major: 1, minor: 1 };
-
-/// The version of the format of a draft.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Format {
-    /// A higher one cannot be read.
-    pub major: u32,
-    /// A higher one has keys this version does not know: it can be read, but not written back.
-    pub minor: u32,
-}
-
-impl fmt::Display for Format {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}.{}", self.major, self.minor)
-    }
-}
 
 /// A pack, exactly.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,71 +102,21 @@ impl Unbound {
     }
 }
 
-/// What is read before anything else.
-#[derive(Deserialize)]
-struct Probe {
-    balise: Option<String>,
-    format: Option<Spot<v1::Format>>,
-}
-
-/// Reads a draft, whatever its pack.
+/// Reads a draft, whatever its pack. A released major format keeps its arm here for ever, and is taken to the next one.
 ///
 /// # Errors
-/// [`DraftError`], with every fault and its line when the file is damaged. A later minor format opens for reading only; a
+/// [`OpenError`], with every fault and its line when the file is damaged. A later minor format opens for reading only; a
 /// later major one is refused.
-pub fn read_draft(name: &str, bytes: &[u8]) -> Result<Unbound, DraftError> {
-    let faults = Faults::default();
-    let text = match checked(bytes) {
-        Ok(text) => text,
-        Err(Refusal { at, text, words }) => {
-            faults.fault(at, words);
-            return Err(faulty(name, text, faults));
-        }
-    };
-    match read(name, text, &faults)? {
-        Some(draft) if faults.is_sound() => Ok(draft),
-        _ => Err(faulty(name, text, faults)),
-    }
-}
-
-fn faulty(name: &str, text: &str, faults: Faults) -> DraftError {
-    DraftError::Faulty { file: name.to_owned(), faults: faults.located(name, text) }
-}
-
-/// The draft, unless a fault forbids it. A released major format keeps its arm here for ever, and is taken to the next one.
-fn read(name: &str, text: &str, faults: &Faults) -> Result<Option<Unbound>, DraftError> {
-    let Some(tree) = Tree::of(text, faults) else { return Ok(None) };
-    let probe = tree.probe::<Probe>().filter(|probe| probe.balise.as_deref() == Some("draft"));
-    let Some(Probe { format, .. }) = probe else { return Err(DraftError::NotADraft { file: name.to_owned() }) };
-    let access = match format.and_then(|format| version(&format, faults)) {
-        Some(found) if found.major > FORMAT.major => {
-            return Err(DraftError::Newer { file: name.to_owned(), found, known: FORMAT });
-        }
-        Some(newer) if newer.minor > FORMAT.minor => Access::ReadOnly { newer },
-        _ => Access::Full,
-    };
-    let keys = if access == Access::Full { Keys::Known } else { Keys::Any };
-    let shape = tree.read::<v1::Draft>(keys, faults);
-    Ok(shape.and_then(|shape| lower::draft(&shape, faults)).map(|draft| Unbound { access, draft }))
-}
-
-/// The version a file gives, if one was ever published. A format that cannot be read at all is told with the other faults.
-pub(crate) fn version(format: &Spot<v1::Format>, faults: &Faults) -> Option<Format> {
-    let v1::Format { major, minor } = format.value;
-    let found = u32::try_from(major).ok().zip(u32::try_from(minor).ok()).filter(|(major, _)| *major >= 1);
-    match (found, format.at) {
-        (Some((major, minor)), _) => return Some(Format { major, minor }),
-        (None, Some(at)) => faults.fault(at, never_published(major, minor)),
-        (None, None) => {}
-    }
-    None
-}
-
-fn never_published(major: i64, minor: i64) -> Words {
-    Words::new(
-        phrase("Le format {} n’existe pas.", "Format {} does not exist.", &Text::verbatim(&format!("{major}.{minor}"))),
-        Text::new("Reprenez une copie intacte du fichier.", "Take an intact copy of the file."),
-    )
+pub fn read_draft(name: &str, bytes: &[u8]) -> Result<Unbound, OpenError> {
+    open(Kind::Draft, name, bytes, |tree, found, faults| {
+        let access = match found {
+            Some(newer) if newer.minor > FORMAT.minor => Access::ReadOnly { newer },
+            _ => Access::Full,
+        };
+        let keys = if access == Access::Full { Keys::Known } else { Keys::Any };
+        let shape = tree.read::<v1::Draft>(keys, faults)?;
+        lower::draft(&shape, faults).map(|draft| Unbound { access, draft })
+    })
 }
 
 /// The schema of a draft.

@@ -4,8 +4,9 @@ use balise_assessment::PackId;
 use jiff::Timestamp;
 use serde::Deserialize;
 
-use super::{DraftError, FORMAT, Format, PackReference, Unbound, read_draft};
+use super::{FORMAT, PackReference, Unbound, read_draft};
 use crate::json::MOST_BYTES;
+use crate::opening::{Format, OpenError};
 
 /// What a list of drafts shows of each.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub struct Summary {
 ///
 /// # Errors
 /// As [`read_draft`], for what a list shows; the rest of the file is not looked at.
-pub fn summary(name: &str, bytes: &[u8]) -> Result<Summary, DraftError> {
+pub fn summary(name: &str, bytes: &[u8]) -> Result<Summary, OpenError> {
     match quick(bytes) {
         Some(summary) => Ok(summary),
         // Anything out of the ordinary is worth the full reading, which can say what and where.

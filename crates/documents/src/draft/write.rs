@@ -6,8 +6,9 @@ use balise_assessment::{
 };
 use jiff::civil::Date;
 
-use super::{Draft, FORMAT, Format, PackReference};
+use super::{Draft, FORMAT, PackReference};
 use crate::json::{Object, Written};
+use crate::opening::Format;
 
 /// The text of a draft: UTF-8 JSON, two spaces a level, a line break at the end. Reading it back gives the same draft.
 #[must_use]

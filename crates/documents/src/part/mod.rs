@@ -3,7 +3,6 @@
 //! A packet holds what it asks, and nothing else of the assessment it is part of. As a draft, it is read in two stages:
 //! [`read_packet`], then [`UnboundPacket::bind`].
 
-mod error;
 mod make;
 mod v1;
 
@@ -11,16 +10,14 @@ use std::collections::BTreeMap;
 
 use balise_assessment::{ItemId, Language, Part, Questionnaire, Reply, Response, Text};
 use jiff::{Timestamp, civil::Date};
-use serde::Deserialize;
 
-use crate::draft::{Draft, Format, PackReference, bind_answer, bind_responses, misfit, responses_written};
-use crate::draft::{lower, v1 as draft_v1, version};
+use crate::draft::{Draft, PackReference, bind_answer, bind_responses, lower, misfit, responses_written};
 use crate::fault::{Faults, Words, phrase, quoted};
-use crate::json::{Keys, Object, Refusal, Spot, Tree, Written, checked};
+use crate::json::{Keys, Object, Written};
 use crate::lower::{Lower, Lowering};
+use crate::opening::{Format, Kind, OpenError, open};
 use crate::wire::Id;
 
-pub use error::PacketError;
 pub use make::{Asked, packet, reply, unpack};
 
 /// The format of packets that this version reads and writes. Another one is refused: a packet is made, answered and merged within
@@ -82,47 +79,15 @@ impl UnboundPacket {
     }
 }
 
-/// What is read before anything else.
-#[derive(Deserialize)]
-struct Probe {
-    balise: Option<String>,
-    format: Option<Spot<draft_v1::Format>>,
-}
-
 /// Reads a packet, whatever its questionnaire.
 ///
 /// # Errors
-/// [`PacketError`], with every fault and its line when the file is damaged.
-pub fn read_packet(name: &str, bytes: &[u8]) -> Result<UnboundPacket, PacketError> {
-    let faults = Faults::default();
-    let text = match checked(bytes) {
-        Ok(text) => text,
-        Err(Refusal { at, text, words }) => {
-            faults.fault(at, words);
-            return Err(faulty(name, text, faults));
-        }
-    };
-    match read(name, text, &faults)? {
-        Some(packet) if faults.is_sound() => Ok(packet),
-        _ => Err(faulty(name, text, faults)),
-    }
-}
-
-fn faulty(name: &str, text: &str, faults: Faults) -> PacketError {
-    PacketError::Faulty { file: name.to_owned(), faults: faults.located(name, text) }
-}
-
-fn read(name: &str, text: &str, faults: &Faults) -> Result<Option<UnboundPacket>, PacketError> {
-    let Some(tree) = Tree::of(text, faults) else { return Ok(None) };
-    let probe = tree.probe::<Probe>().filter(|probe| probe.balise.as_deref() == Some("part"));
-    let Some(Probe { format, .. }) = probe else { return Err(PacketError::NotAPacket { file: name.to_owned() }) };
-    match format.and_then(|format| version(&format, faults)) {
-        Some(found) if found > PACKET_FORMAT => Err(PacketError::Newer { file: name.to_owned(), found }),
-        _ => {
-            let shape = tree.read::<v1::Packet>(Keys::Known, faults);
-            Ok(shape.and_then(|shape| lowered(&shape, faults)).map(UnboundPacket))
-        }
-    }
+/// [`OpenError`], with every fault and its line when the file is damaged.
+pub fn read_packet(name: &str, bytes: &[u8]) -> Result<UnboundPacket, OpenError> {
+    open(Kind::Packet, name, bytes, |tree, _, faults| {
+        let shape = tree.read::<v1::Packet>(Keys::Known, faults)?;
+        lowered(&shape, faults).map(UnboundPacket)
+    })
 }
 
 fn lowered(shape: &v1::Packet, faults: &Faults) -> Option<Packet> {

@@ -2,7 +2,7 @@
 
 use balise_assessment::{Answer, Place, Questionnaire, Value};
 use balise_documents::{
-    Access, Draft, DraftError, FORMAT, Format, Severity, Unbound, carry, check_draft, read_draft, summary, write_draft,
+    Access, Draft, FORMAT, Format, Kind, OpenError, Severity, Unbound, carry, check_draft, read_draft, summary, write_draft,
 };
 
 use crate::files::{assert_readable, assert_worded, english, fixture, minimal, read};
@@ -17,7 +17,7 @@ fn text() -> String {
     String::from_utf8(fixture("drafts/minimal.balise")).unwrap()
 }
 
-fn open(text: &str) -> Result<Unbound, DraftError> {
+fn open(text: &str) -> Result<Unbound, OpenError> {
     read_draft(NAME, text.as_bytes())
 }
 
@@ -117,7 +117,7 @@ fn a_later_minor_opens_for_reading_only() {
 fn a_later_major_is_refused_and_both_versions_named() {
     let later = "{\"balise\": \"draft\", \"format\": {\"major\": 2, \"minor\": 1}, \"all\": \"different\"}";
     for error in [open(later).unwrap_err(), summary(NAME, later.as_bytes()).unwrap_err()] {
-        assert_eq!(error, DraftError::Newer { file: NAME.to_owned(), found: Format { major: 2, minor: 1 }, known: FORMAT });
+        assert_eq!(error, OpenError::Newer { file: NAME.to_owned(), found: Format { major: 2, minor: 1 }, known: FORMAT });
         assert!(english(&error.message()).contains("2.1") && english(&error.message()).contains("1.1"));
         assert!(english(&error.remedy()).contains("newer version"));
     }
@@ -126,7 +126,7 @@ fn a_later_major_is_refused_and_both_versions_named() {
 #[test]
 fn what_does_not_say_it_is_a_draft_is_not_one() {
     for other in ["{}", "[]", "{\"balise\": \"pack\"}", "{\"balise\": true}", "3"] {
-        assert_eq!(open(other).unwrap_err(), DraftError::NotADraft { file: NAME.to_owned() }, "{other}");
+        assert_eq!(open(other).unwrap_err(), OpenError::Another { file: NAME.to_owned(), wanted: Kind::Draft }, "{other}");
     }
 }
 
@@ -153,7 +153,7 @@ fn every_fault_is_told_at_its_line() {
     ] {
         let at = text().find(from).unwrap_or_else(|| panic!("no {from}"));
         let line = (text()[..at].matches('\n').count() + 1).checked_add_signed(below).unwrap();
-        let DraftError::Faulty { faults, .. } = open(&text().replacen(from, to, 1)).unwrap_err() else { panic!("{to}") };
+        let OpenError::Faulty { faults, .. } = open(&text().replacen(from, to, 1)).unwrap_err() else { panic!("{to}") };
         faults.iter().for_each(assert_readable);
         let found = faults.iter().any(|fault| fault.line == line && english(&fault.message).contains(words));
         assert!(found, "{to} at {line}: {faults:#?}");
@@ -172,7 +172,7 @@ fn a_summary_says_what_a_list_shows() {
 
 #[test]
 fn a_summary_of_a_damaged_draft_says_what_is_wrong() {
-    let DraftError::Faulty { faults, .. } = summary(NAME, &text().as_bytes()[..2_000]).unwrap_err() else { panic!() };
+    let OpenError::Faulty { faults, .. } = summary(NAME, &text().as_bytes()[..2_000]).unwrap_err() else { panic!() };
     assert_eq!(english(&faults[0].message), "The file stops too soon: something is not closed.");
 }
 

@@ -2,7 +2,7 @@
 
 use balise_assessment::{Answer, Assessment, ItemId, Language, ReadinessLevel, Respondent, Response, Subject, Value};
 use balise_documents::{
-    Asked, Draft, PackReference, Packet, PacketError, packet, read_packet, reply, unpack, write_draft, write_packet,
+    Asked, Draft, OpenError, PackReference, Packet, packet, read_packet, reply, unpack, write_draft, write_packet,
 };
 use jiff::Timestamp;
 
@@ -19,7 +19,7 @@ fn fault(text: &str) -> (usize, String) {
     let error = read_packet(NAME, text.as_bytes()).unwrap_err();
     assert_worded(&error.message());
     assert_worded(&error.remedy());
-    let PacketError::Faulty { faults, .. } = error else { panic!("{error:?}") };
+    let OpenError::Faulty { faults, .. } = error else { panic!("{error:?}") };
     faults.iter().for_each(assert_readable);
     (faults[0].line, english(&faults[0].message).to_owned())
 }
@@ -87,13 +87,13 @@ fn a_packet_asks_something_and_not_too_much() {
 #[test]
 fn what_is_no_packet_or_of_a_later_format_is_refused() {
     let draft = fixture("drafts/minimal.balise");
-    assert!(matches!(read_packet(NAME, &draft), Err(PacketError::NotAPacket { .. })));
+    assert!(matches!(read_packet(NAME, &draft), Err(OpenError::Another { .. })));
     for later in ["\"major\": 2", "\"major\": 1, \"x\": 0"] {
         assert!(read_packet(NAME, changed("\"major\": 1", later).as_bytes()).is_err());
     }
     for (from, to) in [("\"major\": 1", "\"major\": 2"), ("\"minor\": 0", "\"minor\": 1")] {
         let error = read_packet(NAME, changed(from, to).as_bytes()).unwrap_err();
-        assert!(matches!(error, PacketError::Newer { .. }), "{error:?}");
+        assert!(matches!(error, OpenError::Newer { .. }), "{error:?}");
         assert!(Language::ALL.iter().all(|&language| error.message().get(language).contains("1.0")));
     }
 }

@@ -1,6 +1,6 @@
 //! What is no pack and no draft at all: told, and never a panic.
 
-use balise_documents::{PacketError, read_draft, read_packet, summary};
+use balise_documents::{OpenError, read_draft, read_packet, summary};
 use proptest::prelude::*;
 
 use crate::files::{assert_readable, assert_worded, faults, fixture, minimal};
@@ -52,7 +52,7 @@ fn a_draft_of_rubbish_is_told_as_such() {
             assert_worded(&error.message());
             assert_worded(&error.remedy());
             assert!(!error.to_string().is_empty());
-            if let balise_documents::DraftError::Faulty { faults, .. } = &error {
+            if let OpenError::Faulty { faults, .. } = &error {
                 assert!(!faults.is_empty());
                 faults.iter().for_each(assert_readable);
             }
@@ -68,7 +68,7 @@ fn a_packet_of_rubbish_is_told_as_such() {
         let error = read_packet("x.balise-part", &bytes).unwrap_err();
         assert_worded(&error.message());
         assert_worded(&error.remedy());
-        if let PacketError::Faulty { faults, .. } = &error {
+        if let OpenError::Faulty { faults, .. } = &error {
             assert!(!faults.is_empty());
             faults.iter().for_each(assert_readable);
         }

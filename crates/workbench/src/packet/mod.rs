@@ -3,6 +3,7 @@
 //! A packet is a file that the person sends as they like: nothing here knows a network. One that is not for the open assessment,
 //! was merged before or is damaged is told, and changes nothing.
 
+mod arriving;
 mod asking;
 pub mod files;
 mod merging;
@@ -12,6 +13,7 @@ mod refused;
 
 pub use balise_assessment::Choice;
 
+pub(crate) use arriving::is_packet;
 pub(crate) use asking::{make_packet, send_back};
 pub(crate) use paper::export_form;
 pub(crate) use receiving::{Chosen, choose_packet};

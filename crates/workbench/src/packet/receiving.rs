@@ -65,21 +65,26 @@ impl Workbench {
         told(self, &mut state)
     }
 
-    /// Opens the packet that was chosen as an assessment limited to what it asks.
+    /// Opens the packet that was chosen as an assessment limited to what it asks; one that was begun here is gone on with.
     pub(crate) fn receive_packet(&self, _: Nothing) -> Result<DraftView, WireError> {
         let mut state = self.state();
         let language = state.language;
         let received = state.packet.take().ok_or_else(refused::none_chosen).and_then(|chosen| {
             let (packet, _) = read(&chosen.name(), &chosen.contents, &self.packs)?;
-            let name = title(&packet, language);
-            let draft = unpack(packet, name, (self.clock)().timestamp());
-            let id = self.library.create(&draft.assessment.subject.name, write_draft(&draft).as_bytes())?;
+            let id = match self.begun(&packet)? {
+                Some(begun) => begun,
+                None => {
+                    let name = title(&packet, language);
+                    let draft = unpack(packet, name, (self.clock)().timestamp());
+                    self.library.create(&draft.assessment.subject.name, write_draft(&draft).as_bytes())?
+                }
+            };
             self.opened(&mut state, id.as_str()).map(|_| ())
         });
         received.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
     }
 
-    fn packet_view(&self, chosen: &Chosen, language: Language) -> Result<PacketView, Failure> {
+    pub(super) fn packet_view(&self, chosen: &Chosen, language: Language) -> Result<PacketView, Failure> {
         let file = Some(chosen.name());
         if is_sealed(&chosen.contents) {
             return Ok(PacketView { file, sealed: true, ..nothing() });

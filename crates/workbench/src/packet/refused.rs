@@ -65,6 +65,18 @@ pub(super) fn other_assessment(who: &str) -> Failure {
     )
 }
 
+pub(super) fn not_here(who: &str) -> Failure {
+    refused(
+        ErrorCode::NotFound,
+        format!(
+            "Ces réponses de {who} sont pour une évaluation qui n’est pas parmi celles de cet ordinateur. Rien n’a été modifié. Ouvrez-les là où elle se trouve; si elle est dans la corbeille, restaurez-la d’abord."
+        ),
+        format!(
+            "These answers from {who} are for an assessment that is not among those of this computer. Nothing has been changed. Open them where it is; if it is in the bin, restore it first."
+        ),
+    )
+}
+
 pub(super) fn unanswered(who: &str) -> Failure {
     refused(
         ErrorCode::NotFound,

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Debug, Formatter};
 
-use super::{DraftView, ExportReport, views};
+use super::{DraftView, ExportReport, PacketView, views};
 
 /// Words that nobody else may read. They are shown by nothing that prints a request.
 #[derive(Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -88,6 +88,13 @@ views! {
         Sealed {
             /// The name of the file.
             file: String,
+        },
+        /// It is a packet, taken in hand.
+        Packet {
+            /// What it says.
+            packet: PacketView,
+            /// The assessment that its answers are for, open; nothing for a packet to answer.
+            draft: Option<Box<DraftView>>,
         },
         /// It is open.
         Opened {

@@ -6,9 +6,12 @@ use std::fs;
 use std::future::Future;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::bus::Bus;
 use super::driver::{Driver, application, shaders, target};
+use super::wait::until;
 use super::window::Window;
 
 /// Names the file of an export in place of the dialog; only an application built for these tests reads it.
@@ -62,6 +65,22 @@ impl Computer {
     /// The same, as a double click on a file would.
     pub(crate) async fn open_file(&self, file: &Path) -> Window {
         self.open_with(&self.environment(), &[file.to_str().expect("a name in Unicode")]).await
+    }
+
+    /// The same, on a message bus: a second start there finds the first.
+    pub(crate) async fn open_on(&self, bus: &Bus) -> Window {
+        let mut environment = self.environment();
+        environment.extend([bus.environment()]);
+        self.open_with(&environment, &[]).await
+    }
+
+    /// A double click on a file while the application runs: the second start ends at once, and well.
+    pub(crate) async fn start_again(&self, bus: &Bus, file: &Path) {
+        let mut command = Command::new(application());
+        command.arg(file).envs(self.environment()).envs([bus.environment()]).stdin(Stdio::null());
+        let mut second = command.spawn().expect("a second start");
+        let ended = until("the second start to end", || std::future::ready(second.try_wait().expect("a process"))).await;
+        assert!(ended.success(), "{ended}");
     }
 
     /// The same, where an export asks for its file through the dialog of the system.
@@ -121,6 +140,11 @@ impl Computer {
         self.home.path().join("evaluations")
     }
 
+    /// Waits until an assessment on the disk holds these words.
+    pub(crate) async fn until_kept(&self, words: &str) {
+        until(&format!("“{words}” to be on the disk"), async || holds(&self.data(), words).then_some(())).await;
+    }
+
     /// Where an exported report goes, unless the dialog is asked.
     pub(crate) fn report(&self) -> PathBuf {
         self.home.path().join("rapport.pdf")
@@ -178,4 +202,17 @@ impl Computer {
 /// Pictures stay after the tests, for people to look at.
 fn shots() -> PathBuf {
     target().join("e2e-shots")
+}
+
+/// Whether a file of this folder, at any depth, holds these words.
+fn holds(folder: &Path, words: &str) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    entries.map(|entry| entry.path()).any(|path| match path.is_dir() {
+        true => holds(&path, words),
+        // A file that is being replaced may be gone between the two looks.
+        false => {
+            path.extension().is_some_and(|kind| kind == "balise")
+                && fs::read_to_string(&path).is_ok_and(|text| text.contains(words))
+        }
+    })
 }

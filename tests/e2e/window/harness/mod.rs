@@ -1,6 +1,7 @@
 //! What the journeys stand on: a computer of one's own, a window on it, hands, eyes.
 
 mod accessible;
+mod bus;
 mod computer;
 mod driver;
 mod frame;
@@ -11,6 +12,7 @@ mod system;
 mod wait;
 mod window;
 
+pub(crate) use bus::Bus;
 pub(crate) use computer::{Computer, journey};
 pub(crate) use driver::application;
 pub(crate) use system::{report_text, run, run_quietly};

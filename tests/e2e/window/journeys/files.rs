@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Computer, Window, journey, until};
+use crate::harness::{Bus, Computer, Window, journey, until};
 
 const PASSPHRASE: &str = "quatre mots sans rapport";
 
@@ -21,6 +21,34 @@ async fn a_copy_goes_under_a_passphrase_and_comes_back() {
         unseal(&computer, &window).await;
         window.close().await;
         named_to_a_start(&computer).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_start_hands_over_the_packet_that_it_was_given() {
+    journey("handed-over", "fr_CA.UTF-8", async |computer| {
+        let bus = Bus::start();
+        let window = computer.open_on(&bus).await;
+        window.arrive("Bienvenue dans Balise").await;
+        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Faire répondre quelqu’un…").await;
+        window.press("Questions de la section Maturité").await;
+        window.press_at("details[open] li:first-child input").await;
+        window.fill("#packet-name", "Anaïs Tremblay").await;
+        window.press("Enregistrer le paquet…").await;
+        window.read("Envoyez ce fichier à la personne.").await;
+        let packet = computer.home().join("Questions pour Anaïs Tremblay.balise-part");
+        fs::copy(computer.report(), &packet).unwrap();
+        computer.start_again(&bus, &packet).await;
+        window.arrive("Répondre à un paquet").await;
+        window.read("Questions pour Anaïs Tremblay").await;
+        window.press("Répondre").await;
+        window.arrive("Questions pour Anaïs Tremblay").await;
+        // What was begun is gone on with.
+        computer.start_again(&bus, &packet).await;
+        window.read("Vous avez commencé ici à répondre à ce paquet").await;
+        window.close().await;
     })
     .await;
 }

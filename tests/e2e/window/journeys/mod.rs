@@ -8,6 +8,7 @@ mod offline;
 mod packets;
 mod power_cut;
 mod report;
+mod revival;
 mod save_dialog;
 mod screens;
 mod sealed;

@@ -11,8 +11,9 @@ async fn a_packet_goes_out_is_answered_comes_back_and_is_merged() {
         window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
         ask(&computer, &window).await;
         answer(&computer, &window).await;
-        merge(&computer, &window).await;
+        compare(&window).await;
         window.close().await;
+        open_what_came_back(&computer).await;
     })
     .await;
 }
@@ -58,13 +59,26 @@ async fn answer(computer: &Computer, window: &Window) {
     window.press("Accueil").await;
 }
 
-async fn merge(computer: &Computer, window: &Window) {
+async fn compare(window: &Window) {
     window.arrive("Vos évaluations").await;
     window.press_at("li:nth-child(2) article button, article:nth-of-type(2) button").await;
     window.arrive("Évaluation 2026").await;
     window.press("Voir des réponses reçues…").await;
     window.arrive("Réponses reçues").await;
     window.press("Choisir le fichier…").await;
+    window.read("Anaïs Tremblay (Ressources humaines) a répondu le").await;
+    window.press("Annuler").await;
+    window.arrive("Évaluation 2026").await;
+    window.press("Accueil").await;
+    window.arrive("Vos évaluations").await;
+}
+
+/// A double click on the packet that came back: the assessment that it is for opens, and nothing is merged before it is said.
+async fn open_what_came_back(computer: &Computer) {
+    let back = computer.home().join("Réponses de Anaïs Tremblay.balise-part");
+    std::fs::copy(computer.report(), &back).unwrap();
+    let window = &computer.open_file(&back).await;
+    window.arrive("Réponses reçues").await;
     window.read("Anaïs Tremblay (Ressources humaines) a répondu le").await;
     look(computer, window, "merge").await;
     look_at_size(computer, window, "merge-narrow", NARROW).await;
@@ -74,4 +88,10 @@ async fn merge(computer: &Computer, window: &Window) {
     window.turn_to_first(6).await;
     window.read("Ce que d’autres ont répondu").await;
     look(computer, window, "others").await;
+    window.clone().close().await;
+    // Once more: they are in the assessment.
+    let window = computer.open_file(&back).await;
+    window.read("sont déjà dans l’évaluation").await;
+    window.arrive("Vos évaluations").await;
+    window.close().await;
 }

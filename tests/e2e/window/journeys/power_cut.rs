@@ -1,9 +1,6 @@
 //! An answer given is an answer kept, whatever happens next.
 
-use std::fs;
-use std::path::Path;
-
-use crate::harness::{journey, until};
+use crate::harness::journey;
 
 const PURPOSE: &str = "Servir la population du quartier.";
 
@@ -14,8 +11,7 @@ async fn an_answer_outlives_the_application() {
         window.begin("Évaluation interrompue", "Organisme du Quartier", "charity").await;
         window.turn_to(1, "En une phrase, pourquoi").await;
         window.fill("#answer", PURPOSE).await;
-        let data = computer.data();
-        until("the answer to be on the disk", async || holds(&data, PURPOSE).then_some(())).await;
+        computer.until_kept(PURPOSE).await;
         window.kill().await;
 
         let window = computer.open().await;
@@ -23,21 +19,8 @@ async fn an_answer_outlives_the_application() {
         window.arrive("En une phrase, pourquoi êtes-vous sur les médias sociaux?").await;
         assert_eq!(window.field("#answer").await.as_deref(), Some(PURPOSE));
         window.fill("#answer", "Servir la ville.").await;
-        until("a later answer to be on the disk", async || holds(&data, "Servir la ville.").then_some(())).await;
+        computer.until_kept("Servir la ville.").await;
         window.close().await;
     })
     .await;
-}
-
-/// Whether a file of this folder, at any depth, holds these words.
-fn holds(folder: &Path, words: &str) -> bool {
-    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
-    entries.map(|entry| entry.path()).any(|path| match path.is_dir() {
-        true => holds(&path, words),
-        // A file that is being replaced may be gone between the two looks.
-        false => {
-            path.extension().is_some_and(|kind| kind == "balise")
-                && fs::read_to_string(&path).is_ok_and(|text| text.contains(words))
-        }
-    })
 }

@@ -247,7 +247,15 @@ export type ArrivalView = { "kind": "nothing" } | { "kind": "sealed",
 /**
  * The name of the file.
  */
-file: string, } | { "kind": "opened", 
+file: string, } | { "kind": "packet", 
+/**
+ * What it says.
+ */
+packet: PacketView, 
+/**
+ * The assessment that its answers are for, open; nothing for a packet to answer.
+ */
+draft: DraftView | null, } | { "kind": "opened", 
 /**
  * The assessment.
  */
