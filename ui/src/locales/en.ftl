@@ -43,6 +43,7 @@ redo = Redo
 redo-one = Redo: { $step }
 nothing-to-redo = Nothing to redo
 see-question = See the question
+see-question-one = See the question: { $title }
 history = History
 history-lead = Each change is kept on this computer. You can see the draft as it was and go back to it; what came after stays in this list.
 history-empty = Nothing has changed yet. Your changes will appear here.

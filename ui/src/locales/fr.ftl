@@ -43,6 +43,7 @@ redo = Rétablir
 redo-one = Rétablir : { $step }
 nothing-to-redo = Rien à rétablir
 see-question = Voir la question
+see-question-one = Voir la question : { $title }
 history = Historique
 history-lead = Chaque changement est gardé sur cet ordinateur. Vous pouvez revoir le brouillon tel qu’il était et y revenir; ce qui est venu après reste dans cette liste.
 history-empty = Rien n’a encore changé. Vos changements apparaîtront ici.

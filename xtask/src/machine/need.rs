@@ -11,10 +11,8 @@ use crate::process;
 pub(crate) enum Scope {
     /// To build and open the application.
     Run,
-    /// To prove it as well.
+    /// To prove it and measure it as well.
     Test,
-    /// To measure it beside its peers as well.
-    Bench,
 }
 
 /// One thing the machine must have.
@@ -182,8 +180,8 @@ const LINUX: &[Need] = &[
         packages: Packages { debian: &["python3", "python3-venv"], fedora: &["python3"], suse: &["python3"], arch: &["python"] },
     },
     Need {
-        what: "Chromium, to print the same report beside ours",
-        scope: Scope::Bench,
+        what: "Chromium, to draw the screens in a browser, and to print the same report beside ours",
+        scope: Scope::Test,
         probe: Probe::Program("chromium"),
         packages: Packages { debian: &["chromium"], fedora: &["chromium"], suse: &["chromium"], arch: &["chromium"] },
     },
