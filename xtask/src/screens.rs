@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::app::{self, Build};
 use crate::console::{self, Console};
 use crate::display::VirtualDisplay;
 use crate::failure::Failure;
 use crate::front_end::FrontEnd;
 use crate::machine::{self, Scope};
+use crate::test;
 use crate::workspace::{Workspace, WorkspaceError};
 
 /// The journey that takes the pictures. It proves nothing, so the tests leave it out.
@@ -23,12 +23,12 @@ const JOURNEY: &str = "every_screen_for_people_to_look_at";
 pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Failure> {
     let node = machine::ensure(console, workspace, Scope::Test)?;
     FrontEnd::new(console, workspace, &node).build()?;
-    let program = app::desktop(console, workspace, Build::UnderTest)?;
+    let program = test::window_under_test(console, workspace)?;
     let folder = workspace.target("screens");
     workspace.fresh_folder(&folder)?;
     let display = VirtualDisplay::start()?;
-    let mut cargo = workspace.cargo();
-    cargo.args(["test", "-p", "balise-e2e", "--", "--ignored", "--exact", &format!("journeys::screens::{JOURNEY}")]);
+    let mut cargo = workspace.whole("test", &[]);
+    cargo.args(["--test", "window", "--", "--ignored", "--exact", &format!("journeys::screens::{JOURNEY}")]);
     cargo.env("BALISE_APP", program).env("BALISE_SCREENS", &folder);
     cargo.env("MESA_SHADER_CACHE_DIR", workspace.target("shader-cache"));
     display.lend(&mut cargo);
