@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::driver::{Driver, application, shaders, target};
+use super::hearing::Hearing;
 use super::window::Window;
 
 /// Names the file of an export in place of the dialog; only an application built for these tests reads it.
@@ -68,6 +69,13 @@ impl Computer {
     pub(crate) async fn open_to_be_asked(&self) -> Window {
         let mut environment = self.environment();
         environment.remove(EXPORT);
+        self.open_with(&environment, &[]).await
+    }
+
+    /// The same, where a screen reader listens.
+    pub(crate) async fn open_heard(&self, hearing: &Hearing) -> Window {
+        let mut environment = self.environment();
+        environment.insert("DBUS_SESSION_BUS_ADDRESS", hearing.address().into());
         self.open_with(&environment, &[]).await
     }
 

@@ -4,6 +4,7 @@ mod accessible;
 mod computer;
 mod driver;
 mod frame;
+mod hearing;
 mod keyboard;
 mod page;
 mod path;
@@ -13,6 +14,7 @@ mod window;
 
 pub(crate) use computer::{Computer, journey};
 pub(crate) use driver::application;
+pub(crate) use hearing::Hearing;
 pub(crate) use system::{report_text, run, run_quietly};
 pub(crate) use wait::{PATIENCE, until, within};
 pub(crate) use window::Window;

@@ -1,8 +1,9 @@
 //! Files that come and go: copies handed over, files opened, by the window and by a start.
 
 use std::fs;
+use std::process::{Command, Stdio};
 
-use crate::harness::{Computer, Window, journey, until};
+use crate::harness::{Computer, Hearing, Window, application, journey, until};
 
 const PASSPHRASE: &str = "quatre mots sans rapport";
 
@@ -21,6 +22,27 @@ async fn a_copy_goes_under_a_passphrase_and_comes_back() {
         unseal(&computer, &window).await;
         window.close().await;
         named_to_a_start(&computer).await;
+    })
+    .await;
+}
+
+/// A double click on a file while Balise runs: the window that is open takes it, and the second start ends.
+#[tokio::test]
+async fn a_file_goes_to_the_window_that_is_open() {
+    journey("second-start", "fr_CA.UTF-8", async |computer| {
+        let hearing = Hearing::start(&computer.environment());
+        let window = computer.open_heard(&hearing).await;
+        window.arrive("Bienvenue dans Balise").await;
+        let file = computer.home().join("Reçue.balise");
+        fs::write(&file, example("Ville de Sainte-Balise")).unwrap();
+        let mut second = Command::new(application());
+        second.arg(&file).envs(computer.environment()).env("DBUS_SESSION_BUS_ADDRESS", hearing.address());
+        let mut second = second.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        until("the second start to end", || std::future::ready(second.try_wait().unwrap())).await;
+        window.at("[data-resume]").await;
+        window.read("Ville de Sainte-Balise").await;
+        window.shoot(&computer.shot("taken")).await;
+        window.close().await;
     })
     .await;
 }
@@ -59,8 +81,7 @@ async fn unseal(computer: &Computer, window: &Window) {
 async fn named_to_a_start(computer: &Computer) {
     let before = fs::read_dir(computer.data().join("drafts")).unwrap().count();
     let file = computer.home().join("Reçue.balise");
-    let example = include_str!("../../../../questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise");
-    fs::write(&file, example.replace("Ville de Rive-aux-Ormes", "Ville de Sainte-Balise")).unwrap();
+    fs::write(&file, example("Ville de Sainte-Balise")).unwrap();
     let window = computer.open_file(&file).await;
     window.read("Ville de Sainte-Balise").await;
     window.at("[data-resume]").await;
@@ -74,4 +95,10 @@ async fn named_to_a_start(computer: &Computer) {
     window.arrive("Vos évaluations").await;
     window.shoot(&computer.shot("refused")).await;
     window.close().await;
+}
+
+/// The example, of an organisation of another name.
+fn example(organisation: &str) -> String {
+    let example = include_str!("../../../../questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise");
+    example.replace("Ville de Rive-aux-Ormes", organisation)
 }
