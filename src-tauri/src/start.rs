@@ -92,12 +92,19 @@ fn prepare(app: &AppHandle, named: Vec<PathBuf>) {
     files::receive(app, named);
 }
 
-/// Files that the system hands over to a program that runs, where it does so by itself.
-#[cfg_attr(not(target_os = "macos"), allow(clippy::needless_pass_by_value, reason = "as Tauri calls it"))]
-fn heed(_app: &AppHandle, _event: RunEvent) {
-    #[cfg(target_os = "macos")]
-    if let RunEvent::Opened { urls } = _event {
-        files::receive(_app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect());
+/// Lets go of the open assessment at the end: what is not let go of was cut short. Files come this way where the system hands
+/// them over to a program that runs by itself.
+#[allow(clippy::needless_pass_by_value, reason = "as Tauri calls it")]
+fn heed(app: &AppHandle, event: RunEvent) {
+    match event {
+        RunEvent::Exit => {
+            if let Ok(workbench) = app.state::<Desk>().workbench() {
+                workbench.release();
+            }
+        }
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => files::receive(app, urls.iter().filter_map(|url| url.to_file_path().ok()).collect()),
+        _ => {}
     }
 }
 

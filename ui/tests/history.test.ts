@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 
 import { refusal } from './fake';
@@ -21,14 +20,6 @@ async function seePast() {
   await started.user.click(role('button', { name: /^Voir le brouillon tel qu’il était\u00a0: le jour dit à 14 h 02/ }));
   await screen.findByRole('region', { name: 'Le brouillon tel qu’il était' });
   return started;
-}
-
-async function violations() {
-  const { violations } = await axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
-  });
-  return violations.map((one) => one.id);
 }
 
 describe('undo and redo', () => {
@@ -157,11 +148,6 @@ describe('the history', () => {
     await user.click(await screen.findByRole('button', { name: `Annuler\u00a0: ${STEP}` }));
     await waitFor(() => expect(fake.named('history')).toHaveLength(4));
   });
-
-  test('has no fault that axe finds', async () => {
-    await openHistory();
-    expect(await violations()).toEqual([]);
-  });
 });
 
 describe('the draft as it was', () => {
@@ -198,11 +184,6 @@ describe('the draft as it was', () => {
     await waitFor(() => expect(fake.named('view_moment')).toHaveLength(2));
     await fireEvent.keyDown(document.body, { key: 'ArrowLeft', altKey: true });
     await screen.findByRole('heading', { level: 1, name: 'History' });
-  });
-
-  test('has no fault that axe finds', async () => {
-    await seePast();
-    expect(await violations()).toEqual([]);
   });
 });
 

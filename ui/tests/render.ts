@@ -3,16 +3,28 @@ import userEvent from '@testing-library/user-event';
 
 import App from '../src/App.svelte';
 import type { DraftView, HomeView } from '../src/lib/backend/bindings';
+import { rooms } from '../src/lib/rooms.svelte';
 import { Fake } from './fake';
 import { draft, home, type PageName, page } from './fixtures';
 
-/** The application over a stand-in, on its home screen. */
-export async function start(homeView: HomeView = home(), draftView: DraftView = draft()) {
+// As in a window that has been open for a moment.
+await rooms.fetchAll();
+
+/** The application over a stand-in, in a page like the one of the window, before its first reply. */
+export function launch(homeView: HomeView = home(), draftView: DraftView = draft()) {
   const fake = new Fake(homeView, draftView);
   const user = userEvent.setup();
-  render(App, { backend: fake.backend });
-  await screen.findByRole('heading', { level: 1 });
+  const target = document.createElement('div');
+  target.id = 'app';
+  render(App, { target: document.body.appendChild(target), props: { backend: fake.backend } });
   return { fake, user };
+}
+
+/** The same, on its home screen. */
+export async function start(homeView: HomeView = home(), draftView: DraftView = draft()) {
+  const started = launch(homeView, draftView);
+  await screen.findByRole('heading', { level: 1 });
+  return started;
 }
 
 /** The same, with an assessment open on its path. */

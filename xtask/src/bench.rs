@@ -91,7 +91,7 @@ const BENCHES: &[Bench] = &[
 /// # Errors
 /// Something could not be measured, or is over its budget.
 pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Failure> {
-    let node = machine::ensure(console, workspace, Scope::Bench)?;
+    let node = machine::ensure(console, workspace, Scope::Test)?;
     FrontEnd::new(console, workspace, &node).build()?;
     inner::build(console, workspace)?;
     let bed = Bed {

@@ -71,13 +71,18 @@ impl<'a> FrontEnd<'a> {
         Ok(self.quiet("Checking the front end", "ui-check", &["run", "check"])?)
     }
 
-    /// Its unit tests.
+    /// Its tests: of its parts, and of every screen drawn by a browser where one is brought to this system.
     ///
     /// # Errors
     /// A test or npm failed.
     pub(crate) fn test(&self) -> Result<(), FrontEndError> {
         self.packages()?;
-        Ok(self.console.live("Front end: tests", self.npm().args(["test"]))?)
+        let script = if cfg!(target_os = "linux") { "test" } else { "test:units" };
+        let mut npm = self.npm();
+        if let Some(browser) = machine::program("chromium") {
+            npm.env("BALISE_CHROMIUM", browser);
+        }
+        Ok(self.console.live("Front end: tests", npm.args(["run", script]))?)
     }
 
     fn packages(&self) -> Result<(), FrontEndError> {

@@ -10,7 +10,7 @@ mod node;
 
 use thiserror::Error;
 
-pub(crate) use need::{Need, Scope, needs};
+pub(crate) use need::{Need, Scope, needs, program};
 pub(crate) use node::{Node, WANTED as NODE_WANTED};
 
 use crate::console::Console;

@@ -16,6 +16,7 @@ pub struct Held {
     keeper: Keeper,
     /// What the file held when it was last read or saved.
     seen: Option<Vec<u8>>,
+    cut_short: bool,
     _lock: Lock,
 }
 
@@ -27,8 +28,14 @@ pub struct Saved {
 }
 
 impl Held {
-    pub(crate) fn new(keeper: Keeper, lock: Lock) -> Self {
-        Self { keeper, seen: None, _lock: lock }
+    pub(crate) fn new(keeper: Keeper, mut lock: Lock) -> Self {
+        Self { keeper, seen: None, cut_short: lock.mark(), _lock: lock }
+    }
+
+    /// Whether whoever had the draft open before ended without letting go of it: killed, or with the power.
+    #[must_use]
+    pub fn was_cut_short(&self) -> bool {
+        self.cut_short
     }
 
     /// The file.

@@ -222,6 +222,17 @@ pub(crate) fn details(error: &dyn std::error::Error) -> String {
     std::iter::once(error.to_string()).chain(causes.map(ToString::to_string)).collect::<Vec<_>>().join(": ")
 }
 
+/// One line on a program that ended badly: nothing that was saved is lost, and until when that is.
+pub(crate) fn cut_short_at(at: Timestamp, now: &ZonedDateTime) -> Text {
+    let at = at.to_zoned_datetime(now.time_zone().clone());
+    let moment = |language| (wording::long_date(language, at.date()), crate::present::time(&at, language));
+    let ((fr_day, fr_time), (en_day, en_time)) = (moment(Language::Fr), moment(Language::En));
+    Text::new(
+        format!("L’application s’est fermée de façon imprévue. Vos réponses jusqu’au {fr_day} à {fr_time} sont là."),
+        format!("The app closed unexpectedly. Your answers up to {en_day} at {en_time} are here."),
+    )
+}
+
 /// One line on a recovery: “Votre dernier fichier était abîmé. Vos réponses jusqu’au 24 novembre 2026 à 14 h 32 sont là.”
 pub(crate) fn recovered_at(at: Timestamp, now: &ZonedDateTime) -> Text {
     let at = at.to_zoned_datetime(now.time_zone().clone());

@@ -193,6 +193,11 @@ impl Workbench {
         self.library.create_with(name, text.as_bytes(), |pieces| Ok(open.held.pieces().give_to(pieces)?))
     }
 
+    /// Lets go of the open assessment: the program ends.
+    pub fn release(&self) {
+        self.state().open = None;
+    }
+
     /// The open assessment, if it is the one meant; else the one meant, opened in its place.
     pub(crate) fn opened<'s>(&self, state: &'s mut State, draft: &str) -> Result<&'s mut OpenDraft, failure::Failure> {
         if state.open.as_ref().is_none_or(|open| open.id.as_str() != draft) {
@@ -213,7 +218,8 @@ impl Workbench {
         let draft = unbound.bind(&pack.questionnaire);
         let history = History::open(&held, &draft, &pack.questionnaire, access == Access::Full, &now);
         let unread = history.is_err().then(failure::without_history);
-        let notice = loaded.recovered.map(|recovery| failure::recovered_at(recovery.at, &now)).or(unread);
+        let cut_short = held.was_cut_short().then(|| failure::cut_short_at(draft.modified, &now));
+        let notice = loaded.recovered.map(|recovery| failure::recovered_at(recovery.at, &now)).or(unread).or(cut_short);
         let notice = notice.map(|notice| notice.get(language).to_owned());
         Ok(OpenDraft { id, held, draft, access, history: history.unwrap_or_else(|_| History::none()), notice })
     }

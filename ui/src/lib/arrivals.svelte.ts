@@ -1,6 +1,9 @@
 import type { ArrivalView, WireError } from './backend/bindings';
 import type { Session } from './session.svelte';
 
+/** More files than this are not opened one after the other: a shell that refuses each time would hold the window for ever. */
+const MOST = 64;
+
 /** Files that come to be opened: chosen in the dialog of the system, dropped on the window, or named to a start of Balise. */
 export class Arrivals {
   /** Whether files may be waiting. They are taken once nothing else is being fetched. */
@@ -31,7 +34,7 @@ export class Arrivals {
     this.taking = true;
     await this.#session.depart(async () => {
       let problem: WireError | null = null;
-      while (this.sealed === '') {
+      for (let taken = 0; taken < MOST && this.sealed === ''; taken += 1) {
         const view = await this.#session.ask('take_arrival', {});
         if (view?.kind === 'nothing') break;
         await this.#accept(view);

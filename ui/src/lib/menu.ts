@@ -1,9 +1,6 @@
-import { tick } from 'svelte';
-
 import type { FieldMenu, MenuView } from './backend/bindings';
 import { resized } from './display';
 import { typesIn } from './fields';
-import { reach } from './reach';
 import type { Session } from './session.svelte';
 
 /** How many assessments the menu of recent ones names. */
@@ -62,22 +59,14 @@ const ways: Record<string, (session: Session) => Promise<void>> = {
   history: (session) => inDraft(session, () => session.showHistory()),
   'hand-over': (session) => inDraft(session, async () => session.handOver(session.draft?.draft ?? '')),
   'go-to': (session) => inDraft(session, async () => void (session.searching = true)),
-  shortcuts: (session) => inSettings(session, 'shortcuts'),
-  accessible: (session) => inSettings(session, 'accessible'),
-  about: (session) => inSettings(session, 'about'),
+  shortcuts: (session) => session.settings('shortcuts'),
+  accessible: (session) => session.settings('accessible'),
+  about: (session) => session.settings('about'),
 };
 
 /** A menu may be a moment late: what it offered for an open assessment is nothing without one. */
 async function inDraft(session: Session, go: () => Promise<void>): Promise<void> {
   if (session.draft) await go();
-}
-
-async function inSettings(session: Session, part: string): Promise<void> {
-  await session.settings();
-  await tick();
-  // The screen takes focus to its title first.
-  await tick();
-  reach(part);
 }
 
 /** In a text field the last letters, elsewhere the last step. */

@@ -14,6 +14,8 @@ export class Session extends Views {
   /** The history, as it was when it was last asked for. */
   history = $state.raw<HistoryView | null>(null);
   screen = $state<Screen>('home');
+  /** The title of the part of the screen to go to; empty for the screen itself. */
+  part = $state('');
   /** What going on in a longer questionnaire would come to, while that is shown. */
   continuation = $state.raw<ContinuationView | null>(null);
   /** The key of a text to say to those who do not see the screen. */
@@ -106,11 +108,12 @@ export class Session extends Views {
     if (display) await this.refresh('set_display', { ...display, ...change });
   }
 
-  /** The settings, from anywhere; what was typed is saved first. */
-  async settings(): Promise<void> {
+  /** The settings, or a part of them, from anywhere; what was typed is saved first. */
+  async settings(part = ''): Promise<void> {
     await this.leave(async () => {
       if (this.screen !== 'settings') this.#before = this.screen;
       this.#arrive('settings');
+      this.part = part;
     });
   }
 
@@ -127,6 +130,11 @@ export class Session extends Views {
   prepare(): void {
     this.problem = null;
     this.#arrive('new');
+  }
+
+  /** Away from a screen that cannot be shown. */
+  retreat(): void {
+    this.#arrive(this.draft ? 'hub' : 'home');
   }
 
   /** Back to the list, or to the assessment that is open under what one leaves. */
@@ -326,6 +334,7 @@ export class Session extends Views {
 
   #arrive(screen: Screen): void {
     this.screen = screen;
+    this.part = '';
     this.correcting = false;
     this.searching = false;
     this.#steps += 1;

@@ -1,7 +1,7 @@
 //! The list of what a machine needs, with the packages that hold it.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::process;
@@ -11,10 +11,8 @@ use crate::process;
 pub(crate) enum Scope {
     /// To build and open the application.
     Run,
-    /// To prove it as well.
+    /// To prove it and measure it as well.
     Test,
-    /// To measure it beside its peers as well.
-    Bench,
 }
 
 /// One thing the machine must have.
@@ -32,6 +30,8 @@ pub(crate) struct Need {
 pub(crate) enum Probe {
     /// A program on the search path.
     Program(&'static str),
+    /// A file of a package that brings no program to the search path.
+    File(&'static str),
     /// A library that pkg-config knows.
     Library(&'static str),
     /// Modules that Debian's python3 leaves out.
@@ -59,6 +59,7 @@ impl Need {
     pub(crate) fn is_met(&self) -> bool {
         match self.probe {
             Probe::Program(name) => program(name).is_some(),
+            Probe::File(path) => Path::new(path).is_file(),
             Probe::Library(name) => process::ask(Command::new("pkg-config").args(["--exists", name])).is_some(),
             Probe::PythonModules(names) => process::ask(Command::new("python3").args(["-c", &format!("import {names}")])).is_some(),
         }
@@ -68,6 +69,7 @@ impl Need {
     pub(crate) fn probe_as_typed(&self) -> String {
         match self.probe {
             Probe::Program(name) => name.to_owned(),
+            Probe::File(path) => path.to_owned(),
             Probe::Library(name) => format!("pkg-config --exists {name}"),
             Probe::PythonModules(names) => format!("python3 -c 'import {names}'"),
         }
@@ -158,6 +160,12 @@ const LINUX: &[Need] = &[
         packages: Packages { debian: &["dbus-x11"], fedora: &["dbus-x11"], suse: &["dbus-1-x11"], arch: &["dbus"] },
     },
     Need {
+        what: "accessibility bus, to hear what a screen reader is told",
+        scope: Scope::Test,
+        probe: Probe::File("/usr/share/dbus-1/services/org.a11y.Bus.service"),
+        packages: Packages { debian: &["at-spi2-core"], fedora: &["at-spi2-core"], suse: &["at-spi2-core"], arch: &["at-spi2-core"] },
+    },
+    Need {
         what: "trace of system calls, to fail each in turn and to see that no socket is opened",
         scope: Scope::Test,
         probe: Probe::Program("strace"),
@@ -182,8 +190,8 @@ const LINUX: &[Need] = &[
         packages: Packages { debian: &["python3", "python3-venv"], fedora: &["python3"], suse: &["python3"], arch: &["python"] },
     },
     Need {
-        what: "Chromium, to print the same report beside ours",
-        scope: Scope::Bench,
+        what: "Chromium, to draw the screens in a browser, and to print the same report beside ours",
+        scope: Scope::Test,
         probe: Probe::Program("chromium"),
         packages: Packages { debian: &["chromium"], fedora: &["chromium"], suse: &["chromium"], arch: &["chromium"] },
     },

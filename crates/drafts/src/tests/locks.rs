@@ -21,7 +21,7 @@ fn a_draft_is_held_once_in_one_program() {
     }
     assert_eq!(number(&shelf.library.peek(&id).unwrap()), Some(2), "it can still be looked at");
     drop(held);
-    second_library.lock(&id).unwrap();
+    assert!(!second_library.lock(&id).unwrap().was_cut_short(), "it was let go of");
 }
 
 #[test]
@@ -47,7 +47,11 @@ fn a_draft_held_by_another_program_is_free_once_that_is_killed() {
     assert_eq!(shelf.library.lock(&id).unwrap_err().cause(), Cause::InUse);
     child.kill().unwrap();
     child.wait().unwrap();
-    assert_eq!(number(&shelf.library.lock(&id).unwrap().read().unwrap().contents), Some(2));
+    let mut held = shelf.library.lock(&id).unwrap();
+    assert!(held.was_cut_short(), "the other program did not let go of it");
+    assert_eq!(number(&held.read().unwrap().contents), Some(2));
+    drop(held);
+    assert!(!shelf.library.lock(&id).unwrap().was_cut_short(), "said once");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::bus::Bus;
 use super::driver::{Driver, application, shaders, target};
+use super::hearing::Hearing;
 use super::wait::until;
 use super::window::Window;
 
@@ -87,6 +88,13 @@ impl Computer {
     pub(crate) async fn open_to_be_asked(&self) -> Window {
         let mut environment = self.environment();
         environment.remove(EXPORT);
+        self.open_with(&environment, &[]).await
+    }
+
+    /// The same, where a screen reader listens.
+    pub(crate) async fn open_heard(&self, hearing: &Hearing) -> Window {
+        let mut environment = self.environment();
+        environment.insert("DBUS_SESSION_BUS_ADDRESS", hearing.address().into());
         self.open_with(&environment, &[]).await
     }
 

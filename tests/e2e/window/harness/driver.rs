@@ -58,7 +58,7 @@ impl Driver {
             }
         }
         // They would speak louder than LANG.
-        command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANGUAGE").envs(environment);
+        command.env_remove("NO_AT_BRIDGE").env_remove("LC_ALL").env_remove("LC_MESSAGES").env_remove("LANGUAGE").envs(environment);
         command.stdin(Stdio::null()).stdout(output.try_clone().expect("a log")).stderr(output).process_group(0);
         let child = command.spawn().expect("WebKitWebDriver: `cargo xtask setup` installs it");
         let driver = Self { child, port };

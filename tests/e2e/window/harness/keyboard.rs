@@ -39,6 +39,20 @@ impl Window {
         panic!("Tab never came to “{name}”, only to {passed:?}");
     }
 
+    /// Goes on with Tab until what has the focus is one that this selector finds; false once Tab came to none, all around the screen.
+    pub(crate) async fn tabs_to(&self, selector: &str) -> bool {
+        for _ in 0..4 * STOPS {
+            self.strike(Key::Tab.into()).await;
+            if self.run("return document.activeElement.matches(arguments[0]);", vec![selector.into()]).await == true {
+                return true;
+            }
+            if self.run("return document.activeElement === document.body;", vec![]).await == true {
+                return false;
+            }
+        }
+        false
+    }
+
     /// What has the focus.
     pub(crate) async fn focused(&self) -> String {
         self.run(FOCUSED, vec![]).await.as_str().unwrap_or_default().to_owned()

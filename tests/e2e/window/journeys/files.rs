@@ -53,6 +53,24 @@ async fn a_second_start_hands_over_the_packet_that_it_was_given() {
     .await;
 }
 
+/// A double click on a file while Balise runs: the window that is open takes it, and the second start ends.
+#[tokio::test]
+async fn a_file_goes_to_the_window_that_is_open() {
+    journey("second-start", "fr_CA.UTF-8", async |computer| {
+        let bus = Bus::start();
+        let window = computer.open_on(&bus).await;
+        window.arrive("Bienvenue dans Balise").await;
+        let file = computer.home().join("Reçue.balise");
+        fs::write(&file, example("Ville de Sainte-Balise")).unwrap();
+        computer.start_again(&bus, &file).await;
+        window.at("[data-resume]").await;
+        window.read("Ville de Sainte-Balise").await;
+        window.shoot(&computer.shot("taken")).await;
+        window.close().await;
+    })
+    .await;
+}
+
 async fn seal(computer: &Computer, window: &Window) {
     window.press("Produire le rapport").await;
     window.arrive("Rapport").await;
@@ -87,8 +105,7 @@ async fn unseal(computer: &Computer, window: &Window) {
 async fn named_to_a_start(computer: &Computer) {
     let before = fs::read_dir(computer.data().join("drafts")).unwrap().count();
     let file = computer.home().join("Reçue.balise");
-    let example = include_str!("../../../../questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise");
-    fs::write(&file, example.replace("Ville de Rive-aux-Ormes", "Ville de Sainte-Balise")).unwrap();
+    fs::write(&file, example("Ville de Sainte-Balise")).unwrap();
     let window = computer.open_file(&file).await;
     window.read("Ville de Sainte-Balise").await;
     window.at("[data-resume]").await;
@@ -102,4 +119,10 @@ async fn named_to_a_start(computer: &Computer) {
     window.arrive("Vos évaluations").await;
     window.shoot(&computer.shot("refused")).await;
     window.close().await;
+}
+
+/// The example, of an organisation of another name.
+fn example(organisation: &str) -> String {
+    let example = include_str!("../../../../questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise");
+    example.replace("Ville de Rive-aux-Ormes", organisation)
 }

@@ -51,7 +51,33 @@ impl Album<'_> {
         self.window.arrive("Nouvelle évaluation").await;
         self.keep("new").await;
         self.window.press("Annuler").await;
+        self.window.press("Ouvrir un paquet reçu…").await;
+        self.window.arrive("Répondre à un paquet").await;
+        self.keep("receive").await;
+        self.window.press("Annuler").await;
+        self.short().await;
         self.window.press_at("[data-testid=sample-ville-de-rive-aux-ormes]").await;
+    }
+
+    /// What lies between a short assessment and the full one.
+    async fn short(&self) {
+        self.window.press("Nouvelle évaluation").await;
+        self.window.arrive("Nouvelle évaluation").await;
+        self.window.fill("#name", "Premier regard").await;
+        self.window.choose("express").await;
+        self.window.choose("company").await;
+        self.window.press("Créer l’évaluation").await;
+        self.window.arrive("Avant de commencer").await;
+        self.keep("before").await;
+        self.window.press("Voir le parcours").await;
+        self.keep("hub-short").await;
+        self.window.press("Voir ce qui serait repris").await;
+        self.window.arrive("Continuer dans « Évaluation complète »").await;
+        self.keep("continue").await;
+        self.window.press("Annuler").await;
+        self.window.at("[data-resume]").await;
+        self.window.press("Accueil").await;
+        self.window.arrive("Vos évaluations").await;
     }
 
     /// The screens of the example.
@@ -66,7 +92,13 @@ impl Album<'_> {
             self.window.turn_to_last(section).await;
             self.keep(kind).await;
         }
+        self.other_ways().await;
         self.window.to_the_path().await;
+        self.window.press("Faire répondre quelqu’un…").await;
+        self.window.arrive("Faire répondre quelqu’un").await;
+        self.keep("packet").await;
+        self.window.press("Revenir au parcours").await;
+        self.window.at("[data-resume]").await;
         self.window.press("Historique").await;
         self.window.arrive("Historique").await;
         self.keep("history").await;
@@ -81,6 +113,26 @@ impl Album<'_> {
         self.window.press_at("dialog input[value=sealed]").await;
         self.picture("copy", "fr", USUAL.0).await;
         self.window.press("Annuler").await;
+    }
+
+    /// The risks on the matrix, a section at its end and on one page, and the list of places.
+    async fn other_ways(&self) {
+        self.window.turn_to_last(4).await;
+        self.window.press("Matrice").await;
+        self.keep("matrix").await;
+        self.window.turn_to_last(2).await;
+        self.window.go_on().await;
+        self.keep("check").await;
+        self.window.turn_to_first(1).await;
+        self.window.press_at("[data-testid=present-list]").await;
+        self.window.at("[data-testid=present-guided]").await;
+        self.keep("section").await;
+        self.window.press_at("[data-testid=present-guided]").await;
+        self.window.at("[data-testid=present-list]").await;
+        self.window.press("Aller à…").await;
+        self.window.fill("dialog [role=combobox]", "medias").await;
+        self.picture("go-to", "fr", USUAL.0).await;
+        self.window.press("Fermer").await;
     }
 
     /// A screen in both languages and each width; it is then as it was.
