@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use balise_workbench::{
     SuggestedFile, WireError, handlers,
-    views::{ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, MakePacket, Nothing, PacketView, SendBack},
+    views::{ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, LogoView, MakePacket, Nothing, PacketView, SendBack},
 };
 use tauri::{AppHandle, Runtime, State};
 use tauri_plugin_dialog::DialogExt;
@@ -22,6 +22,21 @@ pub(crate) fn export_report<R: Runtime>(
     request: ExportReport,
 ) -> Result<ExportView, WireError> {
     logbook::noted("export_report", || handlers::export_report(desk.workbench()?, request, |suggested| choose(&app, suggested)))
+}
+
+/// Asks for a picture through the system’s own dialog: the page never names a path, and sees only the picture.
+#[tauri::command(async)]
+pub(crate) fn choose_logo<R: Runtime>(app: AppHandle<R>, desk: State<'_, Desk>, request: Nothing) -> Result<LogoView, WireError> {
+    logbook::noted("choose_logo", || handlers::choose_logo(desk.workbench()?, request, |wanted| picture(&app, wanted)))
+}
+
+fn picture<R: Runtime>(app: &AppHandle<R>, wanted: &SuggestedFile) -> Option<PathBuf> {
+    #[cfg(feature = "e2e")]
+    if let Some(path) = std::env::var_os("BALISE_E2E_LOGO") {
+        return Some(path.into());
+    }
+    let dialog = app.dialog().file().set_title(&wanted.title).add_filter(&wanted.filter, &[wanted.extension, "jpg", "jpeg"]);
+    dialog.blocking_pick_file()?.into_path().ok()
 }
 
 /// As [`export_report`], for a text that goes with it.

@@ -57,5 +57,5 @@ pub(crate) fn tick(desk: &Workbench, draft: &str, item: &str, options: &[&str]) 
 
 /// The complete report for the board, without anything of its own.
 pub(crate) fn whole_report(draft: String, language: LanguageCode, paper: PaperCode) -> ExportReport {
-    ExportReport { draft, language, paper, length: LengthCode::Full, audience: None, look: None, attach: None }
+    ExportReport { draft, language: language.into(), paper, length: LengthCode::Full, audience: None, look: None, attach: None }
 }

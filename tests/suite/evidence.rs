@@ -151,7 +151,7 @@ fn a_file_that_is_gone_or_was_changed_is_told_where_it_shows() {
         &desk,
         ExportReport {
             draft: view.draft,
-            language: LanguageCode::Fr,
+            language: ReportLanguageCode::Fr,
             paper: PaperCode::Letter,
             length: LengthCode::Full,
             audience: None,

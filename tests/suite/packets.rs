@@ -201,7 +201,7 @@ fn the_respondent_sees_only_what_is_asked_and_cannot_make_a_report_of_it() {
     assert_eq!(handlers::make_packet(&desk, asked, |_| panic!("nothing to save")).unwrap_err().code, ErrorCode::CannotChange);
     let report = ExportReport {
         draft: view.draft.clone(),
-        language: LanguageCode::Fr,
+        language: ReportLanguageCode::Fr,
         paper: PaperCode::Letter,
         length: LengthCode::Five,
         audience: None,

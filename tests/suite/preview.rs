@@ -22,7 +22,7 @@ fn example(folder: &Path) -> (Workbench, String) {
 fn asked(draft: &str, length: LengthCode) -> ExportReport {
     ExportReport {
         draft: draft.into(),
-        language: LanguageCode::Fr,
+        language: ReportLanguageCode::Fr,
         paper: PaperCode::Letter,
         length,
         audience: None,
@@ -68,7 +68,7 @@ fn a_change_is_shown_and_nothing_is_written() {
     let before = (names(folder.path()), names(&drafts));
     let shown = page(&desk, asked(&draft, LengthCode::Five), 1);
     assert_eq!(page(&desk, asked(&draft, LengthCode::Five), 1), shown, "equal drafts give equal pages");
-    let english = ExportReport { language: LanguageCode::En, ..asked(&draft, LengthCode::Five) };
+    let english = ExportReport { language: ReportLanguageCode::En, ..asked(&draft, LengthCode::Five) };
     assert_ne!(page(&desk, english, 1).picture, shown.picture);
     assert_eq!((names(folder.path()), names(&drafts)), before);
 

@@ -1,6 +1,6 @@
 // A stand-in for the Rust side: it keeps answers and turns pages, and refuses when told to.
 import { type Backend, CommandError, type CommandName } from '../src/lib/backend';
-import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, PacketView, PageView, WeighedView, WireError } from '../src/lib/backend/bindings';
+import type { ArrivalView, DraftView, HistoryView, HomeView, LanguageCode, MenuView, MergeView, OwnTextView, PacketView, PageView, WeighedView, WireError } from '../src/lib/backend/bindings';
 import { merge, packet, places } from './packets.fixtures';
 import { attached, continuation, draft, history, home, page, type PageName, pageNames, upgrade } from './fixtures';
 
@@ -21,6 +21,12 @@ export class Fake {
   pages: Partial<Record<PageName, PageView>> = {};
   /** What attaching a file adds. */
   attachment = attached();
+  /** What the manager wrote. */
+  texts: OwnTextView[] = [
+    { what: 'Nom de l’évaluation', words: 'Évaluation 2026', translation: '', page: '' },
+    { what: 'Note – Publics', words: 'Le greffier\ntient la liste.', translation: '', page: 'choices' },
+    { what: 'Motif', words: 'Aucune campagne.', translation: 'No campaign.', page: 'choice' },
+  ];
   /** What the next answer weighed would do. */
   weighed: WeighedView = { words: '', setAside: [] };
   /** Decides whether a command fails. */
@@ -71,6 +77,10 @@ export class Fake {
     if (name === 'make_packet' || name === 'send_back' || name === 'export_form') return { file: 'fichier.balise-part', folder: 'Documents', pages: 0 };
     if (name === 'hand_over') return { file: 'copie.balise', folder: 'Documents', pages: 0 };
     if (name === 'preview_report') return this.preview(request);
+    if (name === 'review_report') return this.review(request);
+    if (name === 'translations') return { from: 'fr', to: 'en', texts: this.texts };
+    if (name === 'choose_logo') return { file: 'logo.png', logo: 'data:image/png;base64,AAAA' };
+    if (name === 'translate') this.translate(request);
     if (['take_arrival', 'open_file', 'unseal_arrival'].includes(name)) return this.arrivals.shift() ?? { kind: 'nothing' };
     if (['show_field_menu', 'forget_arrival'].includes(name)) return {};
     if (name === 'weigh_answer') return this.weighed;
@@ -103,6 +113,19 @@ export class Fake {
   private preview({ report, page }: Record<string, unknown>) {
     const pages = (report as { length: string }).length === 'five' ? 1 : this.sheets;
     return { page: Math.min(Number(page), pages), pages, width: 612, height: 792, picture: `<svg id='${JSON.stringify(report)}'></svg>` };
+  }
+
+  /** A copy in the other language has the words that are not translated; a pale colour is darkened. */
+  private review(request: Record<string, unknown>) {
+    const untranslated = request.language === 'fr' ? [] : this.texts.filter((text) => !text.translation);
+    const accent = (request.look as { accent: string } | undefined)?.accent;
+    const note = accent === '#ffff00' ? 'La couleur #FFFF00 est trop pâle.' : '';
+    return { copy: '', withheld: [], stays: [], untranslated, accent: accent ? { asked: accent, used: accent, note } : null };
+  }
+
+  private translate({ words, translation }: Record<string, unknown>): void {
+    this.texts = this.texts.map((text) => (text.words === words ? { ...text, translation: String(translation) } : text));
+    this.draft = { ...this.draft };
   }
 
   private decide(request: Record<string, unknown>): void {

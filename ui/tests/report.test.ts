@@ -68,6 +68,86 @@ describe('the report', () => {
   });
 });
 
+describe('both languages', () => {
+  test('are one report, and what goes with it is in the language of the assessment', async () => {
+    const { fake, user } = await openReport();
+    await user.click(role('radio', { name: 'Les deux, face à face' }));
+    expect(screen.getByText(/^Le français est sur les pages de gauche/)).toBeTruthy();
+    await waitFor(() => expect(fake.named('preview_report').at(-1)).toMatchObject({ report: { language: 'both' } }));
+    await user.click(role('button', { name: 'Enregistrer le texte…' }));
+    expect(fake.named('export_companion').at(-1)).toMatchObject({ language: 'fr' });
+  });
+});
+
+describe('the look', () => {
+  const look = async () => within((await screen.findByRole('heading', { name: 'Aux couleurs de l’organisation' })).closest('section')!);
+
+  test('takes a logo, a colour and a line, which the pages then have', async () => {
+    const { fake, user } = await openReport();
+    const part = await look();
+    await user.click(part.getByRole('button', { name: 'Choisir un logo…' }));
+    expect(await part.findByRole('img', { name: 'Logo\u00a0: logo.png' })).toBeTruthy();
+    await user.type(part.getByRole('textbox', { name: 'Couleur d’accent' }), '#ffff00');
+    expect(await part.findByText('La couleur #FFFF00 est trop pâle.')).toBeTruthy();
+    await user.type(part.getByRole('textbox', { name: 'Ligne de confidentialité' }), 'Diffusion restreinte');
+    const dressed = { accent: '#ffff00', banner: 'Diffusion restreinte', logo: 'data:image/png;base64,AAAA' };
+    await waitFor(() => expect(fake.named('preview_report').at(-1)).toMatchObject({ report: { look: dressed } }));
+    await user.click(role('button', { name: 'Enregistrer le PDF…' }));
+    expect(fake.named('export_report').at(-1)).toMatchObject({ look: dressed });
+    expect(await violations()).toEqual([]);
+    await user.click(part.getByRole('button', { name: 'Retirer le logo' }));
+    await waitFor(() => expect(fake.named('preview_report').at(-1)).toMatchObject({ report: { look: { logo: '' } } }));
+  });
+
+  test('that cannot be printed says why, and the report stays as it was', async () => {
+    const { fake, user } = await openReport();
+    const part = await look();
+    fake.refuse = (call) => (call.name === 'choose_logo' ? refusal('invalidAnswer', 'Le logo n’est ni un PNG ni un JPEG.') : null);
+    await user.click(part.getByRole('button', { name: 'Choisir un logo…' }));
+    expect((await part.findByText('Le logo n’est ni un PNG ni un JPEG.')).getAttribute('role')).toBe('alert');
+    fake.refuse = (call) => (call.name === 'review_report' && 'look' in call.request ? refusal('invalidAnswer', 'Ce n’est pas une couleur.') : null);
+    await user.type(part.getByRole('textbox', { name: 'Couleur d’accent' }), 'rouge');
+    expect(await part.findByText('Ce n’est pas une couleur.')).toBeTruthy();
+    expect(fake.named('preview_report').some((call) => 'look' in (call.report as object))).toBe(false);
+  });
+});
+
+describe('the manager’s own words', () => {
+  async function openTranslations() {
+    const started = await openReport();
+    await started.user.click(role('radio', { name: 'Anglais' }));
+    await screen.findByText('2 de vos textes ne sont pas traduits en anglais');
+    await started.user.click(role('button', { name: 'Traduire vos textes' }));
+    const title = await screen.findByRole('heading', { level: 1, name: 'Vos textes dans l’autre langue' });
+    await screen.findByText('1 texte traduit sur 3');
+    return { ...started, title };
+  }
+
+  test('are each beside a field for the other language, saved as the rest', async () => {
+    const { fake, user, title } = await openTranslations();
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    const field = role('textbox', { name: 'En anglais Note – Publics' }) as HTMLTextAreaElement;
+    expect(field.closest('[lang]')?.getAttribute('lang')).toBe('en');
+    await user.type(field, 'The clerk');
+    await waitFor(() => expect(fake.named('translate')).toEqual([{ draft: 'd1', words: 'Le greffier\ntient la liste.', translation: 'The clerk' }]));
+    expect(await screen.findByText('2 textes traduits sur 3')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    await user.click(role('button', { name: 'Revenir au rapport' }));
+    expect(await screen.findByText('1 de vos textes n’est pas traduit en anglais')).toBeTruthy();
+  });
+
+  test('are narrowed to those without a translation, and lead to where they were written', async () => {
+    const { fake, user } = await openTranslations();
+    await user.click(role('checkbox', { name: 'Seulement ceux qui ne sont pas traduits' }));
+    expect(screen.queryByText('Aucune campagne.')).toBeNull();
+    await user.type(role('textbox', { name: 'En anglais Nom de l’évaluation' }), '2026 assessment');
+    await screen.findByText('2 textes traduits sur 3');
+    expect(role('textbox', { name: 'En anglais Nom de l’évaluation' })).toBeTruthy();
+    await user.click(role('button', { name: 'Modifier ce texte' }));
+    await waitFor(() => expect(fake.named('visit').at(-1)).toMatchObject({ page: 'choices' }));
+  });
+});
+
 describe('the pages', () => {
   test('turn by buttons and by keys, and stop at the ends', async () => {
     const { user } = await openReport();

@@ -133,6 +133,16 @@ pub(crate) fn check(console: &Console, workspace: &Workspace, balise: &Path) -> 
             })?;
         }
     }
+    for (paper, size) in PAPERS {
+        console.step(&format!("Report in both languages on {paper}: the same"), || {
+            LENGTHS.into_iter().try_for_each(|length| {
+                let file = folder.join(format!("both-{paper}-{length}.pdf"));
+                let mut command = report(workspace, balise, &sample, &file, "both", paper);
+                process::text(command.args(["--length", length]))?;
+                judge(workspace, &python, &file, size, &["PDF/UA-1", "PDF/A-2a"])
+            })
+        })?;
+    }
     console.step("Copies for the staff with a logo, a banner and their draft inside: the same", || {
         let of = |language, length| {
             let file = folder.join(format!("{language}-staff-{length}.pdf"));

@@ -13,6 +13,15 @@ impl Language {
     /// Both languages, French first.
     pub const ALL: [Self; 2] = [Self::Fr, Self::En];
 
+    /// The other of the two.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Fr => Self::En,
+            Self::En => Self::Fr,
+        }
+    }
+
     /// The two-letter code used in files and on the command line.
     #[must_use]
     pub const fn code(self) -> &'static str {

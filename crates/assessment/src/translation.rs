@@ -35,18 +35,21 @@ impl Assessment {
         copy
     }
 
-    /// Words that may need a translation and have none, each once, in the order of the file.
+    /// Words that may need a translation, each once, in the order of the file.
+    #[must_use]
+    pub fn translatable(&self) -> Vec<TypedWords> {
+        let mut met = BTreeSet::new();
+        let may_need = |typed: &TypedWords| {
+            let address = typed.what == Typed::ProofPlace && typed.words.contains("://");
+            typed.what.is_translatable() && !address && withheld_in(&typed.words, self.subject.language).is_none()
+        };
+        self.typed().into_iter().filter(may_need).filter(|typed| met.insert(typed.words.clone())).collect()
+    }
+
+    /// Those that have no translation.
     #[must_use]
     pub fn untranslated(&self) -> Vec<TypedWords> {
-        let mut met = BTreeSet::new();
-        let lacks = |typed: &TypedWords| {
-            let address = typed.what == Typed::ProofPlace && typed.words.contains("://");
-            typed.what.is_translatable()
-                && !address
-                && withheld_in(&typed.words, self.subject.language).is_none()
-                && self.translation(&typed.words).is_none()
-        };
-        self.typed().into_iter().filter(lacks).filter(|typed| met.insert(typed.words.clone())).collect()
+        self.translatable().into_iter().filter(|typed| self.translation(&typed.words).is_none()).collect()
     }
 
     /// Drops the translations of words that are nowhere in the assessment.
@@ -72,6 +75,7 @@ mod tests {
         assert_eq!(lacking(&assessment), ["Évaluation de l’an passé"], "the name of an organisation needs none");
         assessment.translations.insert("Évaluation de l’an passé".into(), "Last year’s assessment".into());
         assert_eq!(lacking(&assessment), [""; 0]);
+        assert_eq!(assessment.translatable().len(), 1, "what is translated can be translated otherwise");
         assert_eq!(assessment.translation(" Évaluation de l’an passé "), Some("Last year’s assessment"));
         assert_eq!(assessment.in_language(Language::En).subject.name, "Last year’s assessment");
         assert_eq!(assessment.in_language(Language::Fr), assessment);

@@ -109,6 +109,7 @@ pub(crate) fn language(arguments: &[OsString]) -> Option<Language> {
 /// The command these words ask for.
 pub(crate) fn parse(arguments: &[OsString]) -> Result<Command, Misunderstood> {
     let mut given = Given::read(arguments)?;
+    given.face();
     // A language that is none is refused by every command.
     given.language()?;
     let command = given.command()?;
@@ -125,6 +126,7 @@ struct Given {
     help: bool,
     version: bool,
     language: Option<String>,
+    facing: bool,
     paper: Option<String>,
     length: Option<String>,
     format: Option<String>,
@@ -192,6 +194,17 @@ impl Given {
             }
         }
         Ok(given)
+    }
+
+    /// Takes the word for both languages, where there can be two.
+    fn face(&mut self) {
+        if self.is_about_a_report() {
+            self.facing = self.language.take_if(|word| word == "both").is_some();
+        }
+    }
+
+    fn is_about_a_report(&self) -> bool {
+        self.words.first().is_some_and(|word| word == "report" || word == "review")
     }
 
     fn command(&mut self) -> Result<Command, Misunderstood> {
@@ -281,6 +294,7 @@ impl Given {
             banner: self.banner.take().unwrap_or_default(),
             logo: self.logo.take(),
             attach: self.attach,
+            facing: self.facing,
             ..Asked::plain(self.language()?, paper, length)
         })
     }
@@ -357,9 +371,10 @@ impl Given {
     }
 
     fn language(&self) -> Result<Option<Language>, Misunderstood> {
+        let accepted = if self.is_about_a_report() { "fr, en, both" } else { "fr, en" };
         match self.language.as_deref() {
             None => Ok(None),
-            Some(code) => Language::of_code(code).map(Some).ok_or_else(|| wrong("--lang", code, "fr, en")),
+            Some(code) => Language::of_code(code).map(Some).ok_or_else(|| wrong("--lang", code, accepted)),
         }
     }
 }

@@ -239,12 +239,13 @@ Commence une évaluation et écrit le chemin de son fichier. --lang choisit auss
 Sans --pack, c’est l’évaluation complète; express en est un premier aperçu, d’une quinzaine de minutes.";
 
 const FR_REPORT: &str = "\
-balise report FICHIER -o SORTIE.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
+balise report FICHIER -o SORTIE.pdf [--lang fr|en|both] [--paper letter|a4] [--length 5|15|full]
               [--audience board|committee|staff|regulator] [--attach]
               [--logo IMAGE] [--accent #RRVVBB] [--banner TEXTE]
 balise review FICHIER [les mêmes options, sans -o]
 
-Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation.
+Produit le rapport au conseil. Sans --lang, le rapport est dans la langue choisie pour l’évaluation; avec --lang both, il est
+dans les deux, face à face\u{a0}: le français à gauche, l’anglais à droite.
 Le papier est le format lettre, sauf si --paper dit a4. --length choisit une page de décision (5 minutes),
 environ quatre pages (15 minutes) ou le rapport complet (full), avec les mêmes chiffres.
 
@@ -338,12 +339,13 @@ Starts an assessment and writes the path of its file. --lang also chooses the la
 Without --pack, it is the full assessment; express is a first look at it, of about fifteen minutes.";
 
 const EN_REPORT: &str = "\
-balise report FILE -o OUT.pdf [--lang fr|en] [--paper letter|a4] [--length 5|15|full]
+balise report FILE -o OUT.pdf [--lang fr|en|both] [--paper letter|a4] [--length 5|15|full]
               [--audience board|committee|staff|regulator] [--attach]
               [--logo IMAGE] [--accent #RRGGBB] [--banner TEXT]
 balise review FILE [the same options, without -o]
 
-Makes the board report. Without --lang, the report is in the language chosen for the assessment.
+Makes the board report. Without --lang, the report is in the language chosen for the assessment; with --lang both, it is in
+both, face to face: French at the left, English at the right.
 The paper is Letter unless --paper says a4. --length chooses one page of decisions (5 minutes),
 about four pages (15 minutes) or the complete report (full), with the same figures.
 

@@ -16,8 +16,20 @@ pub(crate) fn hyphenated(rich: &[Run], language: Language) -> Rich {
     rich.iter().map(soften).collect()
 }
 
-/// `text` with a soft hyphen at every place a word may be broken. A word is letters only.
+/// `text` with a soft hyphen at every place a word may be broken. What a machine reads has no words: a hyphen would be part of it.
 fn soften(text: &str, language: Language) -> String {
+    let soften = |part: &str| if is_address(part) { part.to_owned() } else { soften_words(part, language) };
+    text.split_inclusive(char::is_whitespace).map(soften).collect()
+}
+
+/// The name of an account, of a site or of a file: a sign in it that no sentence has inside a word.
+fn is_address(part: &str) -> bool {
+    let inside = part.trim_matches(|character: char| !character.is_alphanumeric() && character != '@');
+    inside.contains(['@', '_', '.', '/'])
+}
+
+/// A word is letters only.
+fn soften_words(text: &str, language: Language) -> String {
     let lang = match language {
         Language::Fr => Lang::French,
         Language::En => Lang::English,
@@ -45,6 +57,10 @@ mod tests {
         assert_eq!(soften("organisation", Language::Fr), "orga\u{ad}ni\u{ad}sa\u{ad}tion");
         assert_eq!(soften("reputation, no", Language::En), "rep\u{ad}u\u{ad}ta\u{ad}tion, no");
         assert_eq!(soften("court", Language::Fr), "court");
+        for address in ["@BibliothequeRiveAuxOrmes", "bibliotheque.quebec/inscription", "(@VilleRiveAuxOrmes)."] {
+            assert_eq!(soften(address, Language::Fr), address);
+        }
+        assert!(soften("organisation.", Language::Fr).contains('\u{ad}'), "a point ends a sentence");
         assert!(soften(&"organisation".repeat(400), Language::Fr).contains('\u{ad}'), "no word is too long");
     }
 }

@@ -12,6 +12,8 @@ use crate::setting::Paper;
 pub struct Options {
     /// The language of the report. The manager’s own words are printed as they were written.
     pub language: Language,
+    /// Whether it is in both languages, face to face; `language` is then that of the half that is written.
+    pub facing: bool,
     /// The sheet.
     pub paper: Paper,
     /// How much is told.
@@ -64,7 +66,8 @@ pub enum Unmakeable {
 /// reads. A banner is written so that it is one word; of a logo there is its digest.
 impl Display for Options {
     fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
-        write!(out, "{} {} {}", self.language.code(), self.paper.name(), self.length.name())?;
+        let language = if self.facing { Self::FACING } else { self.language.code() };
+        write!(out, "{language} {} {}", self.paper.name(), self.length.name())?;
         if self.audience != Audience::Board {
             write!(out, " {}", self.audience.code())?;
         }
@@ -82,10 +85,19 @@ impl Display for Options {
 }
 
 impl Options {
+    /// The word for both languages face to face, where that for a language would stand.
+    pub const FACING: &str = "both";
+
     /// The report of the board, in the usual look.
     #[must_use]
     pub fn plain(language: Language, paper: Paper, length: Length) -> Self {
-        Self { language, paper, length, audience: Audience::Board, look: Look::default(), attach: false }
+        Self { language, facing: false, paper, length, audience: Audience::Board, look: Look::default(), attach: false }
+    }
+
+    /// The same report in each of the languages that face each other, the left one first.
+    #[must_use]
+    pub fn halves(&self) -> [Self; 2] {
+        Language::ALL.map(|language| Self { language, ..self.clone() })
     }
 
     /// The options that are displayed so, with the logo that they name.
@@ -95,11 +107,14 @@ impl Options {
     pub fn read(words: &str, logo: Option<&Logo>) -> Result<Self, Unmakeable> {
         let mut words = words.split(' ');
         let mut next = || words.next().ok_or(Unmakeable::Unknown);
-        let language = Language::of_code(next()?).ok_or(Unmakeable::Unknown)?;
+        let language = next()?;
+        let facing = language == Self::FACING;
+        let [left, _] = Language::ALL;
+        let language = if facing { Some(left) } else { Language::of_code(language) }.ok_or(Unmakeable::Unknown)?;
         let (paper, length) = (next()?, next()?);
         let paper = [Paper::A4, Paper::Letter].into_iter().find(|one| one.name() == paper).ok_or(Unmakeable::Unknown)?;
         let length = Length::ALL.into_iter().find(|one| one.name() == length).ok_or(Unmakeable::Unknown)?;
-        let mut options = Self::plain(language, paper, length);
+        let mut options = Self { facing, ..Self::plain(language, paper, length) };
         words.try_for_each(|word| options.add(word, logo))?;
         Ok(options)
     }
@@ -152,7 +167,9 @@ mod tests {
         assert_eq!(plain.to_string(), "fr letter full");
         let look = Look { accent: Accent::read("#ffcc00"), banner: "Secret – 100 % <b>é".into(), logo: None };
         let whole = Options { audience: Audience::Staff, look, attach: true, ..plain.clone() };
-        for options in [plain, whole] {
+        let facing = Options { facing: true, ..whole.clone() };
+        assert!(facing.to_string().starts_with("both letter full"));
+        for options in [plain, whole, facing] {
             assert_eq!(Options::read(&options.to_string(), None), Ok(options));
         }
         assert_eq!(Options::read("fr letter full logo=12", None), Err(Unmakeable::Logo));

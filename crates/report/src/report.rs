@@ -9,7 +9,7 @@ use crate::options::{Length, Options};
 use crate::seal::Origin;
 use crate::setting::{Attachment, Pdf, Setting};
 use crate::template::{self, Voice, printable};
-use crate::typeset::{TypesetError, typeset};
+use crate::typeset::{TypesetError, typeset, typeset_facing};
 use crate::words::{Words, WordsError};
 
 /// The program that writes reports, with its version: another version may write other bytes.
@@ -88,6 +88,34 @@ pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Conten
         page_one = set(report, &content, &alone)?;
     }
     Ok((content, page_one))
+}
+
+/// Writes the report in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
+/// that a person typed as its language says them; the seal and the attachment are those of the first.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_facing(reports: [&Report<'_>; 2], options: &Options) -> Result<Pdf, RenderError> {
+    let (sides, contents) = (options.halves(), facing(reports, options)?);
+    let xml = |hand: usize| xml(reports[hand], &contents[hand], &sides[hand]);
+    let setting = |hand: usize| setting(reports[hand], &contents[hand], &sides[hand]);
+    Ok(typeset_facing([(&xml(0)?, &setting(0)?), (&xml(1)?, &setting(1)?)])?)
+}
+
+/// The content in each language, the lists of page one cut alike until it is one page in both.
+pub(crate) fn facing(reports: [&Report<'_>; 2], options: &Options) -> Result<[Content; 2], RenderError> {
+    let sides = options.halves();
+    let mut contents = [0, 1].map(|hand| content::of(reports[hand], &sides[hand]));
+    for hand in [0, 1] {
+        let alone = Options { length: Length::Five, attach: false, ..sides[hand].clone() };
+        while set(reports[hand], &contents[hand], &alone)?.pages > 1 {
+            let cut = [0, 1].map(|hand| contents[hand].shorten_page_one(reports[hand], &sides[hand]));
+            if cut.contains(&false) {
+                break;
+            }
+        }
+    }
+    Ok(contents)
 }
 
 /// The content on paper.

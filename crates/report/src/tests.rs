@@ -108,6 +108,27 @@ fn glyphs(document: &Document, page: ObjectId) -> Vec<u16> {
     glyphs
 }
 
+#[test]
+fn letters_that_attract_each_other_are_drawn_together_between_the_two() {
+    let document = set("<p>AV</p>");
+    let (_, page) = document.get_pages().pop_first().unwrap();
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let shown = content.operations.iter().filter(|operation| operation.operator == "TJ").map(|operation| &operation.operands[0]);
+    let kerned = shown.filter_map(|shown| shown.as_array().ok()).find(|parts| parts.len() == 3).expect("a pair apart");
+    assert!(kerned[0].as_str().is_ok() && kerned[2].as_str().is_ok());
+    assert!(kerned[1].as_float().unwrap() > 10.0, "a step back before the second letter: {:?}", kerned[1]);
+}
+
+#[test]
+fn letters_without_a_step_between_them_are_one_string() {
+    let document = set("<p>minimum</p>");
+    let (_, page) = document.get_pages().pop_first().unwrap();
+    let content = Content::decode(&document.get_page_content(page)).unwrap();
+    let shown = content.operations.iter().filter(|operation| operation.operator == "TJ");
+    let longest = shown.flat_map(|operation| operation.operands[0].as_array().unwrap()).filter_map(|part| part.as_str().ok()).map(<[u8]>::len);
+    assert!(longest.max().unwrap() >= 8, "two bytes a letter");
+}
+
 /// Levels by nesting, titles aside, and heights of the targets of all outline entries.
 fn outline(document: &Document, entry: &Dictionary, depth: usize, found: &mut Vec<(usize, f32)>) {
     let mut next = entry.get(b"First").and_then(Object::as_reference).ok();
@@ -281,7 +302,8 @@ fn the_document_is_tagged_described_and_outlined() {
         assert!(header.get(b"A").is_ok(), "every header cell has a scope");
     }
     let depths: Vec<usize> = headings(&document).into_iter().map(|(depth, _)| depth).collect();
-    assert_eq!(depths, [1, 2, 3, 1, 2, 2, 1, 1, 2, 2, 1, 2, 1]);
+    // The contents come first: they have a page, and their name is at its foot.
+    assert_eq!(depths, [1, 1, 2, 3, 1, 2, 2, 1, 1, 2, 2, 1, 2, 1]);
 }
 
 #[test]

@@ -14,15 +14,21 @@ use jiff::tz::TimeZone;
 use crate::ErrorCode;
 use crate::failure::Failure;
 use crate::refusal::Refusal;
-use crate::views::{AudienceCode, ExportReport, LengthCode, LookView, PaperCode};
+use crate::views::{AudienceCode, ExportReport, LengthCode, LookView, PaperCode, ReportLanguageCode};
 
 /// The options of a request.
 pub(crate) fn options(request: &ExportReport) -> Result<Options, Failure> {
+    let (language, facing) = match request.language {
+        ReportLanguageCode::Fr => (Language::Fr, false),
+        ReportLanguageCode::En => (Language::En, false),
+        ReportLanguageCode::Both => (Language::Fr, true),
+    };
     Ok(Options {
+        facing,
         audience: request.audience.map(Into::into).unwrap_or_default(),
         look: request.look.as_ref().map(look_of).transpose()?.unwrap_or_default(),
         attach: request.attach.unwrap_or_default(),
-        ..Options::plain(request.language.into(), request.paper.into(), request.length.into())
+        ..Options::plain(language, request.paper.into(), request.length.into())
     })
 }
 

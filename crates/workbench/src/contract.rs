@@ -102,6 +102,8 @@ macro_rules! with_commands {
             forget_arrival(Nothing) -> Nothing;
             /// What to look at before a report leaves: what it withholds, what is not translated.
             review_report(ExportReport) -> ReviewView;
+            /// The manager’s own words, with what each is in the other language.
+            translations(DraftRef) -> TranslationsView;
             }
             shell {
             /// Changes the language of the screens, menus included.
@@ -114,6 +116,8 @@ macro_rules! with_commands {
             save_evidence(SaveEvidence) -> ExportView;
             /// Writes the report where the person chooses, through the system’s own dialog.
             export_report(ExportReport) -> ExportView;
+            /// Has the person choose a logo for the report, through the system’s own dialog.
+            choose_logo(Nothing) -> LogoView;
             /// Writes a text that goes with the report where the person chooses, through the system’s own dialog.
             export_companion(ExportCompanion) -> ExportView;
             /// Makes a packet of questions where the person chooses, through the system’s own dialog.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use balise_assessment::{Audience, Language, Outcome, Text};
 use balise_documents::Draft;
-use balise_report::{Options, Pdf, RenderError, Report};
+use balise_report::{Options, Pdf, Report};
 use jiff::civil::Date;
 
 use crate::asked;
@@ -84,18 +84,27 @@ pub(crate) fn render(
     options: &Options,
     today: Date,
 ) -> Result<Pdf, Failure> {
-    with_report(draft, questionnaire, options, today, |report| balise_report::render(report, options))
+    if !options.facing {
+        return with_report(draft, questionnaire, options, today, |report| balise_report::render(report, options));
+    }
+    let [left, right] = options.halves();
+    with_report(draft, questionnaire, &left, today, |left| {
+        with_report(draft, questionnaire, &right, today, |right| balise_report::render_facing([left, right], options))
+    })
 }
 
 /// What a report is written from, on a given day. Here, and before anything else, the draft loses what the audience is not to
 /// see: figures, words and fingerprint are those of what is left.
-pub(crate) fn with_report<T>(
+pub(crate) fn with_report<T, E>(
     draft: &Draft,
     questionnaire: &balise_assessment::Questionnaire,
     options: &Options,
     today: Date,
-    write: impl FnOnce(&Report<'_>) -> Result<T, RenderError>,
-) -> Result<T, Failure> {
+    write: impl FnOnce(&Report<'_>) -> Result<T, E>,
+) -> Result<T, Failure>
+where
+    Failure: From<E>,
+{
     if draft.assessment.part.is_some() {
         return Err(only_a_part());
     }
@@ -132,10 +141,13 @@ fn only_a_part() -> Failure {
 
 fn suggested(draft: &Draft, options: &Options, screens: Language, today: Date) -> SuggestedFile {
     let report = Text::new("Rapport au conseil", "Board report");
-    let report = report.get(options.language);
+    let report = match options.facing {
+        true => Language::ALL.map(|language| report.get(language)).join(" – "),
+        false => report.get(options.language).to_owned(),
+    };
     // A copy that is not the board’s says so in its name too.
     let name = match options.audience {
-        Audience::Board => file_of(report, draft, today),
+        Audience::Board => file_of(&report, draft, today),
         audience => file_of(&format!("{report} – {}", audience.copy().get(options.language)), draft, today),
     };
     let title = Text::new("Enregistrer le rapport", "Save the report");

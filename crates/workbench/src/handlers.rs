@@ -9,14 +9,15 @@ use crate::companion;
 use crate::copies;
 use crate::evidence;
 use crate::export::{self, SuggestedFile};
+use crate::logo;
 use crate::packet;
 use crate::review;
 use crate::views::{
     Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef,
     DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView,
-    LanguageChoice, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView,
+    LanguageChoice, LogoView, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView,
     PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
-    RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, UnlockPacket, Unseal, UpgradeView,
+    RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, TranslationsView, UnlockPacket, Unseal, UpgradeView,
     ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
@@ -182,6 +183,26 @@ pub fn save_evidence(
 /// [`WireError`] when it could not be made as it is asked for.
 pub fn review_report(workbench: &Workbench, request: ExportReport) -> Result<ReviewView, WireError> {
     review::review_report(workbench, &request)
+}
+
+/// The manager’s own words, with what each is in the other language.
+///
+/// # Errors
+/// [`WireError`] when the assessment is not open.
+pub fn translations(workbench: &Workbench, request: DraftRef) -> Result<TranslationsView, WireError> {
+    review::translations(workbench, &request)
+}
+
+/// Has the person choose a logo for the report. `choose` asks them; `None` means they gave up, which is no error.
+///
+/// # Errors
+/// [`WireError`] when the file cannot be read, or is not a logo that can be printed.
+pub fn choose_logo(
+    workbench: &Workbench,
+    _: Nothing,
+    choose: impl FnOnce(&SuggestedFile) -> Option<PathBuf>,
+) -> Result<LogoView, WireError> {
+    logo::choose_logo(workbench, choose)
 }
 
 /// Writes the report where the person chooses. `choose` asks them; `None` means they gave up, which is no error.

@@ -34,6 +34,7 @@ mod copies;
 mod display;
 mod export;
 mod library;
+mod logo;
 pub mod packet;
 mod past;
 mod preview;

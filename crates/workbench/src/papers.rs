@@ -20,6 +20,8 @@ use crate::views::{CompanionCode, FormatCode, LengthCode, PaperCode, ReviewView}
 pub struct Asked {
     /// Its language; that chosen for the assessment when absent.
     pub language: Option<Language>,
+    /// Whether it is in both languages face to face, whatever its language.
+    pub facing: bool,
     /// Its paper.
     pub paper: PaperCode,
     /// How much it tells.
@@ -41,7 +43,7 @@ impl Asked {
     #[must_use]
     pub fn plain(language: Option<Language>, paper: PaperCode, length: LengthCode) -> Self {
         let (accent, banner) = (String::new(), String::new());
-        Self { language, paper, length, audience: Audience::Board, accent, banner, logo: None, attach: false }
+        Self { language, facing: false, paper, length, audience: Audience::Board, accent, banner, logo: None, attach: false }
     }
 
     fn options(&self, draft: &Draft) -> Result<Options, Failure> {
@@ -54,7 +56,7 @@ impl Asked {
             _ => failed,
         })?;
         let plain = Options::plain(language, self.paper.into(), self.length.into());
-        Ok(Options { audience: self.audience, look, attach: self.attach, ..plain })
+        Ok(Options { facing: self.facing, audience: self.audience, look, attach: self.attach, ..plain })
     }
 }
 

@@ -8,7 +8,10 @@ use balise_report::{Accent, Options};
 
 use crate::asked::{self, seen_by};
 use crate::present::Reading;
-use crate::views::{AccentView, ExportReport, ReviewView, StaysView, UntranslatedView, WithheldView};
+use crate::failure::Failure;
+use crate::views::{
+    AccentView, DraftRef, ExportReport, OwnTextView, ReviewView, StaysView, TranslationsView, UntranslatedView, WithheldView,
+};
 use crate::{WireError, Workbench};
 
 pub(crate) fn review_report(workbench: &Workbench, request: &ExportReport) -> Result<ReviewView, WireError> {
@@ -21,6 +24,19 @@ pub(crate) fn review_report(workbench: &Workbench, request: &ExportReport) -> Re
         Ok(of(&open.draft, &pack.questionnaire, &outcome, &asked::options(request)?, language))
     });
     reviewed.map_err(|failed| failed.told(language))
+}
+
+pub(crate) fn translations(workbench: &Workbench, request: &DraftRef) -> Result<TranslationsView, WireError> {
+    let mut state = workbench.state();
+    let language = state.language;
+    let today = (workbench.clock)().date();
+    let told = workbench.opened(&mut state, &request.draft).and_then(|open| {
+        let (draft, pack) = (&open.draft, workbench.pack(open.draft.pack.id.as_str())?);
+        let outcome = Outcome::of(&pack.questionnaire, &draft.assessment, today);
+        let review = Review { reading: Reading::new(&pack.questionnaire, &draft.assessment, &outcome, language), told_in: language };
+        Ok(review.translations(&draft.assessment))
+    });
+    told.map_err(|failed: Failure| failed.told(language))
 }
 
 /// The review of a report asked for so, in the language of whoever looks.
@@ -39,7 +55,7 @@ pub(crate) fn of(
         copy: options.audience.copy().get(told_in).to_owned(),
         withheld: withheld.iter().map(|kind| review.withheld(*kind)).filter(|view| !view.words.is_empty()).collect(),
         stays: if withheld.is_empty() { Vec::new() } else { review.stays(&withheld) },
-        untranslated: review.untranslated(&seen.assessment, options.language),
+        untranslated: review.untranslated(&seen.assessment, options),
         accent: options.look.accent.map(|accent| accent_view(accent, told_in)),
     }
 }
@@ -126,12 +142,24 @@ impl Review<'_> {
     }
 
     /// The words of the manager that a report in the other language prints as they are.
-    fn untranslated(&self, seen: &Assessment, language: Language) -> Vec<UntranslatedView> {
-        if language == seen.subject.language {
+    fn untranslated(&self, seen: &Assessment, options: &Options) -> Vec<UntranslatedView> {
+        if options.language == seen.subject.language && !options.facing {
             return Vec::new();
         }
         let printed = seen.untranslated().into_iter().filter(|typed| self.is_printed(typed));
         printed.map(|typed| UntranslatedView { what: self.what(&typed), page: self.page(&typed), words: typed.words }).collect()
+    }
+
+    /// Every text that a report may print and that may need a translation.
+    fn translations(&self, assessment: &Assessment) -> TranslationsView {
+        let from = assessment.subject.language;
+        let texts = assessment.translatable().into_iter().filter(|typed| self.is_printed(typed)).map(|typed| OwnTextView {
+            what: self.what(&typed),
+            page: self.page(&typed),
+            translation: assessment.translation(&typed.words).unwrap_or_default().to_owned(),
+            words: typed.words,
+        });
+        TranslationsView { from: from.into(), to: from.other().into(), texts: texts.collect() }
     }
 
     /// What no longer applies is kept in the draft, and never printed.

@@ -87,7 +87,12 @@ fn of_draft(bytes: &[u8], sealed: &Sealed, draft: &Path, logo: Option<&Path>) ->
     let asked = Options::read(&sealed.origin.options, logo.as_ref());
     // Without the logo, the audience is still known: whose draft it is can be told.
     let audience = sealed.origin.options.split(' ').find_map(Audience::of_code).unwrap_or_default();
-    let language = sealed.origin.options.split(' ').find_map(Language::of_code).unwrap_or(draft.assessment.subject.language);
+    let [left, _] = Language::ALL;
+    let language = sealed.origin.options.split(' ').find_map(|word| match word {
+        Options::FACING => Some(left),
+        _ => Language::of_code(word),
+    });
+    let language = language.unwrap_or(draft.assessment.subject.language);
     if seen_by(&draft, &questionnaire, audience, language).fingerprint() != sealed.origin.draft {
         return Ok(OfDraft::Other);
     }

@@ -6,7 +6,7 @@ import type { Session } from './session.svelte';
  * questions of a section, `check` what they were answered.
  */
 export type Screen =
-  | 'home' | 'new' | 'before' | 'hub' | 'page' | 'section' | 'check' | 'results' | 'report' | 'continue' | 'upgrade' | 'history'
+  | 'home' | 'new' | 'before' | 'hub' | 'page' | 'section' | 'check' | 'results' | 'report' | 'translations' | 'continue' | 'upgrade' | 'history'
   | 'packet' | 'merge' | 'receive' | 'settings';
 
 /** Whether a screen asks questions. */

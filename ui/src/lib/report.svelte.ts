@@ -1,9 +1,12 @@
 import { wireError } from './backend';
-import type { PreviewView, WireError } from './backend/bindings';
+import type { LanguageCode, LookView, PreviewView, ReviewView, WireError } from './backend/bindings';
 import type { OfDraft, Views } from './views.svelte';
 
 /** How a report is asked for, whichever the assessment. */
 export type ReportOptions = OfDraft<'export_report'>;
+
+/** The report as Balise dresses it. */
+const plain: LookView = { accent: '', banner: '', logo: '' };
 
 /** How large a page may be shown, in percent of the room there is. */
 export const zooms = [50, 75, 100, 125, 150, 200, 300];
@@ -25,12 +28,18 @@ export class ReportDesk {
   drawing = $state(false);
   /** Why the page that is wanted cannot be shown. */
   problem = $state.raw<WireError | null>(null);
+  /** What to look at before the report leaves, such as it is asked for. */
+  review = $state.raw<ReviewView | null>(null);
+  /** The name of the file of the logo; empty when there is none. */
+  logo = $state('');
 
   readonly #views: Views;
   /** The assessment that the options are for. */
   #draft = '';
   /** Counts the wishes. */
   #wish = 0;
+  /** Counts the reviews that were asked for. */
+  #looks = 0;
 
   constructor(views: Views) {
     this.#views = views;
@@ -45,6 +54,48 @@ export class ReportDesk {
     this.page = 1;
     this.view = null;
     this.problem = null;
+    this.review = null;
+    this.logo = '';
+  }
+
+  /** The language of what has only one, when the report is in both. */
+  get language(): LanguageCode {
+    const { language } = this.options;
+    return language === 'both' ? (this.#views.draft?.reportLanguage ?? 'fr') : language;
+  }
+
+  /** How the report is dressed. */
+  get look(): LookView {
+    return this.options.look ?? plain;
+  }
+
+  /** Dresses the report otherwise, if it can be; why not, when it cannot. */
+  async dress(change: Partial<LookView>): Promise<WireError | null> {
+    const look = { ...this.look, ...change };
+    const bare = Object.values(look).every((words) => words === '');
+    const { look: _, ...rest } = this.options;
+    const options = bare ? rest : { ...rest, look };
+    const error = await this.#review(options);
+    if (!error) this.options = options;
+    return error;
+  }
+
+  /** Looks again at what the report holds back and what is not translated. */
+  async inspect(): Promise<void> {
+    await this.#review(this.options);
+  }
+
+  async #review(options: ReportOptions): Promise<WireError | null> {
+    const draft = this.#views.draft?.draft;
+    if (!draft) return null;
+    const look = (this.#looks += 1);
+    try {
+      const review = await this.#views.backend('review_report', { draft, ...options });
+      if (look === this.#looks) this.review = review;
+      return null;
+    } catch (cause) {
+      return wireError(cause);
+    }
   }
 
   choose(change: Partial<ReportOptions>): void {

@@ -18,6 +18,7 @@ const SCREENS = {
   results: () => import('../screens/Results.svelte'),
   section: () => import('../screens/Section.svelte'),
   settings: () => import('../screens/Settings.svelte'),
+  translations: () => import('../screens/Translations.svelte'),
   upgrade: () => import('../screens/Upgrade.svelte'),
 };
 

@@ -174,6 +174,15 @@ export class Session extends Views {
     });
   }
 
+  /** The manager’s own words beside what they are in the other language. */
+  async translations(): Promise<void> {
+    await this.leave(async () => {
+      this.notice = '';
+      this.told = null;
+      this.#arrive('translations');
+    });
+  }
+
   /** Prepares a copy of an assessment, over the screen, once what was typed is saved. */
   async handOver(draft: string): Promise<void> {
     await this.leave(async () => void (this.handingOver = draft));

@@ -904,3 +904,39 @@ audience-cut = Names of people, amounts and free text are not in it; the cover s
 attach = Attachment
 attach-draft = Attach the assessment to the PDF
 attach-draft-what = As this copy shows it: whoever has Balise can open it again.
+language-both = Both, face to face
+language-both-what = French is on the left pages, English on the right ones; the figures are the same.
+look = In your organisation’s colours
+look-logo = Logo
+look-logo-hint = A PNG or a JPEG of at most 2 MiB. On white, it appears on the cover or at the head of the page.
+look-logo-choose = Choose a logo…
+look-logo-other = Change the logo…
+look-logo-without = Remove the logo
+look-logo-of = Logo: { $file }
+look-accent = Accent colour
+look-accent-hint = Such as #7A0045. Empty, it is the petrol of Balise.
+look-accent-pick = Pick the accent colour
+look-banner = Line of confidentiality
+look-banner-hint = At most 60 characters. Empty, it is that of the copy.
+preflight-untranslated-en = { $count ->
+    [0] All your texts are translated into English
+    [one] { $count } of your texts has no English
+   *[other] { $count } of your texts have no English
+ }
+preflight-untranslated-fr = { $count ->
+    [0] All your texts are translated into French
+    [one] { $count } of your texts has no French
+   *[other] { $count } of your texts have no French
+ }
+translate = Translate your texts
+title-translations = Your texts in the other language
+back-to-report = Back to the report
+translations-lead-en = The report in English takes your texts as they are, but for those that you translate here. The same text is translated once and for all.
+translations-lead-fr = The report in French takes your texts as they are, but for those that you translate here. The same text is translated once and for all.
+translations-none = You have written nothing that needs a translation.
+translations-done = { $done } of { $count } translated
+translations-only = Only those without a translation
+translations-all-done = Everything is translated.
+own-words-fr = In French
+own-words-en = In English
+own-words-change = Change this text

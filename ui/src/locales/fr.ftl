@@ -904,3 +904,42 @@ audience-cut = Les noms de personnes, les montants et les textes libres n’y so
 attach = Pièce jointe
 attach-draft = Joindre l’évaluation au PDF
 attach-draft-what = Telle que cet exemplaire la montre : qui a Balise peut la rouvrir.
+language-both = Les deux, face à face
+language-both-what = Le français est sur les pages de gauche, l’anglais sur celles de droite; les chiffres sont les mêmes.
+look = Aux couleurs de l’organisation
+look-logo = Logo
+look-logo-hint = Un PNG ou un JPEG d’au plus 2 Mio. Sur fond blanc, il paraît sur la couverture ou en tête de page.
+look-logo-choose = Choisir un logo…
+look-logo-other = Changer le logo…
+look-logo-without = Retirer le logo
+look-logo-of = Logo : { $file }
+look-accent = Couleur d’accent
+look-accent-hint = Comme #7A0045. Vide, c’est le bleu pétrole de Balise.
+look-accent-pick = Choisir la couleur d’accent
+look-banner = Ligne de confidentialité
+look-banner-hint = Au plus 60 caractères. Vide, c’est celle de l’exemplaire.
+preflight-untranslated-en = { $count ->
+    [0] Tous vos textes sont traduits en anglais
+    [one] { $count } de vos textes n’est pas traduit en anglais
+   *[other] { $count } de vos textes ne sont pas traduits en anglais
+ }
+preflight-untranslated-fr = { $count ->
+    [0] Tous vos textes sont traduits en français
+    [one] { $count } de vos textes n’est pas traduit en français
+   *[other] { $count } de vos textes ne sont pas traduits en français
+ }
+translate = Traduire vos textes
+title-translations = Vos textes dans l’autre langue
+back-to-report = Revenir au rapport
+translations-lead-en = Le rapport en anglais reprend vos textes tels quels, sauf ceux que vous traduisez ici. Un même texte se traduit une fois pour toutes.
+translations-lead-fr = Le rapport en français reprend vos textes tels quels, sauf ceux que vous traduisez ici. Un même texte se traduit une fois pour toutes.
+translations-none = Vous n’avez rien écrit qui demande une traduction.
+translations-done = { $done ->
+    [one] { $done } texte traduit sur { $count }
+   *[other] { $done } textes traduits sur { $count }
+ }
+translations-only = Seulement ceux qui ne sont pas traduits
+translations-all-done = Tout est traduit.
+own-words-fr = En français
+own-words-en = En anglais
+own-words-change = Modifier ce texte

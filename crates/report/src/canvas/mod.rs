@@ -3,6 +3,7 @@
 mod ink;
 mod logo;
 mod ops;
+mod sfnt;
 mod subsets;
 mod tree;
 
@@ -16,7 +17,7 @@ use printpdf::Op;
 
 use crate::fonts::Faces;
 use crate::look::Accent;
-use ops::Pencil;
+use ops::{Pencil, Said};
 
 /// A page as operators, with what the tags need to know about it.
 #[derive(Default)]
@@ -48,8 +49,9 @@ pub(crate) fn paint(
     let mut pages = Vec::with_capacity(sheets.len());
     for (number, sheet) in sheets.iter().enumerate() {
         let mut brush = Brush { number, height, page: Page::default(), open: Open::Nothing };
+        let mut pencil = Pencil { height, faces, subsets, accent, said: Said::default() };
         for ink in &sheet.inks {
-            brush.ink(ink, tree, &mut Pencil { height, faces, subsets, accent });
+            brush.ink(ink, tree, &mut pencil);
         }
         brush.close();
         pages.push(brush.page);

@@ -21,6 +21,17 @@ pub(super) struct Pencil<'a> {
     pub(super) subsets: &'a mut Subsets,
     /// What stands for petrol.
     pub(super) accent: Option<Accent>,
+    pub(super) said: Said,
+}
+
+/// What the page is already drawn with: an operator that says it again is only weight.
+#[derive(Default)]
+pub(super) struct Said {
+    fill: Option<Rgb>,
+    stroke: Option<Rgb>,
+    width: Option<f32>,
+    /// A face and its size.
+    font: Option<(usize, f32)>,
 }
 
 /// Content that is decoration.
@@ -68,8 +79,21 @@ impl Pencil<'_> {
         }
     }
 
-    fn color(&self, rgb: Rgb) -> Color {
-        rgb_color(self.accent.map_or(rgb, |accent| accent.of(rgb)))
+    fn color(&self, rgb: Rgb) -> Rgb {
+        self.accent.map_or(rgb, |accent| accent.of(rgb))
+    }
+
+    fn fill(&mut self, ops: &mut Vec<Op>, rgb: Rgb) {
+        let color = self.color(rgb);
+        if self.said.fill.replace(color) != Some(color) {
+            ops.push(Op::SetFillColor { col: rgb_color(color) });
+        }
+    }
+
+    fn font(&mut self, ops: &mut Vec<Op>, face: usize, tag: &str, size: f32) {
+        if self.said.font.replace((face, size)) != Some((face, size)) {
+            ops.push(Op::SetFont { font: PdfFontHandle::External(FontId(tag.to_owned())), size: Pt(size) });
+        }
     }
 
     /// A picture is a square of one point: the matrix gives it its place and size.
@@ -86,8 +110,9 @@ impl Pencil<'_> {
         ]);
     }
 
-    fn path(&self, ops: &mut Vec<Op>, path: &Path, dy: f32) {
-        let place = |x: f32, y: f32| Point { x: Pt(rounded(x)), y: Pt(rounded(self.height - y - dy)) };
+    fn path(&mut self, ops: &mut Vec<Op>, path: &Path, dy: f32) {
+        let height = self.height;
+        let place = |x: f32, y: f32| Point { x: Pt(rounded(x)), y: Pt(rounded(height - y - dy)) };
         let knots = path.knots.iter().map(|knot| LinePoint { p: place(knot.x, knot.y), bezier: knot.handle });
         let points: Vec<LinePoint> = knots.collect();
         if let Some(stroke) = &path.stroke {
@@ -96,7 +121,7 @@ impl Pencil<'_> {
         match path.fill {
             None => ops.push(Op::DrawLine { line: Line { points, is_closed: path.closed } }),
             Some(fill) => {
-                ops.push(Op::SetFillColor { col: self.color(fill) });
+                self.fill(ops, fill);
                 let mode = if path.stroke.is_some() { PaintMode::FillStroke } else { PaintMode::Fill };
                 let rings = vec![PolygonRing { points }];
                 ops.push(Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order: WindingOrder::NonZero } });
@@ -107,9 +132,14 @@ impl Pencil<'_> {
         }
     }
 
-    fn pen(&self, ops: &mut Vec<Op>, stroke: &Stroke) {
-        ops.push(Op::SetOutlineColor { col: self.color(stroke.color) });
-        ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+    fn pen(&mut self, ops: &mut Vec<Op>, stroke: &Stroke) {
+        let color = self.color(stroke.color);
+        if self.said.stroke.replace(color) != Some(color) {
+            ops.push(Op::SetOutlineColor { col: rgb_color(color) });
+        }
+        if self.said.width.replace(stroke.width) != Some(stroke.width) {
+            ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        }
         if !stroke.dash.is_empty() {
             ops.push(dash(stroke.dash));
         }
@@ -118,20 +148,23 @@ impl Pencil<'_> {
     fn text(&mut self, ops: &mut Vec<Op>, placed: &Placed, dy: f32) {
         let stretch = &placed.stretch;
         let Some(face) = self.faces.get(stretch.face) else { return };
-        let (x, y) = (rounded(placed.x), rounded(self.height - placed.baseline - dy));
         let [a, b, c, d] = if placed.turned { [0.0, 1.0, -1.0, 0.0] } else { [1.0, 0.0, 0.0, 1.0] };
-        let glyphs = stretch.glyphs.iter().map(|glyph| {
+        // The operator steps back after a glyph: what comes before the first is in its place.
+        let ahead = stretch.glyphs.first().map_or(0.0, |glyph| -glyph.back * stretch.size / 1000.0);
+        let (x, y) = (rounded(placed.x + ahead * a), rounded(self.height - placed.baseline - dy + ahead * b));
+        let backs = stretch.glyphs.iter().skip(1).map(|next| next.back).chain([0.0]);
+        let glyphs = stretch.glyphs.iter().zip(backs).map(|(glyph, back)| {
             let id = self.subsets.take(stretch.face, glyph.id, &glyph.text);
-            Codepoint::new(id, glyph.back)
+            Codepoint::new(id, back)
         });
         let items = vec![TextItem::GlyphIds(glyphs.collect())];
         if stretch.soft {
             ops.push(soft_hyphen());
         }
+        ops.push(Op::StartTextSection);
+        self.fill(ops, stretch.color);
+        self.font(ops, stretch.face, face.tag, stretch.size);
         ops.extend([
-            Op::StartTextSection,
-            Op::SetFillColor { col: self.color(stretch.color) },
-            Op::SetFont { font: PdfFontHandle::External(FontId(face.tag.to_owned())), size: Pt(stretch.size) },
             Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) },
             Op::ShowText { items },
             Op::EndTextSection,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use printpdf::{FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, TextItem};
 use subsetter::GlyphRemapper;
 
-use super::Page;
+use super::{Page, sfnt};
 use crate::fonts::{Face, Faces};
 
 /// A face cannot be cut down: its file is damaged.
@@ -89,7 +89,8 @@ fn speak(ops: &mut [Op], texts: &BTreeMap<&str, &BTreeMap<u16, String>>) {
 
 fn cut(face: &Face, numbers: &GlyphRemapper) -> Result<ParsedFont, SubsetError> {
     let reason = |error: subsetter::Error| SubsetError { name: face.name, reason: error.to_string() };
-    let bytes = subsetter::subset(face.bytes, 0, numbers).map_err(reason)?;
+    let cut = subsetter::subset(face.bytes, 0, numbers).map_err(reason)?;
+    let bytes = sfnt::bare(&cut).unwrap_or(cut);
     let widths = numbers.remapped_gids().zip(0..).map(|(old, new)| (new, face.parsed.get_glyph_width(old).unwrap_or(0)));
     let mut parsed = ParsedFont::with_glyph_data(
         bytes,

@@ -79,6 +79,18 @@ impl Tree {
         id
     }
 
+    /// How many elements there are: the next is given this place.
+    pub(crate) const fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Says on which page of the whole the pictures of some elements landed.
+    pub(crate) fn renumber(&mut self, elements: std::ops::Range<NodeId>, page: impl Fn(usize) -> usize) {
+        for area in self.nodes.get_mut(elements).into_iter().flatten().filter_map(|node| node.area.as_mut()) {
+            area.0 = page(area.0);
+        }
+    }
+
     /// Changes the element `id`.
     pub(crate) fn edit(&mut self, id: NodeId, change: impl FnOnce(&mut Node)) {
         if let Some(node) = self.nodes.get_mut(id) {

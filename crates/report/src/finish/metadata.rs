@@ -2,7 +2,7 @@
 
 use lopdf::{Dictionary, Object, Stream, StringFormat, dictionary};
 
-use super::{CLAIM_CONFORMANCE, FinishError, Work, text};
+use super::{CLAIM_CONFORMANCE, FinishError, Told, Work, text};
 use crate::seal::Origin;
 use crate::setting::{Setting, tag};
 
@@ -33,8 +33,9 @@ impl Moment {
 }
 
 impl Work<'_> {
-    pub(super) fn describe(&mut self, setting: &Setting, created: &Moment) -> Result<(), FinishError> {
-        let xmp = xmp(setting, created, !self.fields.is_empty()).into_bytes();
+    pub(super) fn describe(&mut self, told: &Told<'_>) -> Result<(), FinishError> {
+        let Told { setting, created, .. } = *told;
+        let xmp = xmp(told, !self.fields.is_empty()).into_bytes();
         let metadata = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };
         // Metadata must be readable without inflating it.
         let metadata = self.pdf.add_object(Stream::new(metadata, xmp).with_compression(false));
@@ -50,28 +51,33 @@ impl Work<'_> {
         catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalog.set("OutputIntents", vec![intent.into()]);
         catalog.set("PageLabels", dictionary! { "Nums" => numbers });
-        self.information(setting, created);
+        if told.facing.is_some() {
+            // A cover makes the number of pages odd, and stands at the right.
+            catalog.set("PageLayout", if self.pages.len() % 2 == 1 { "TwoPageRight" } else { "TwoPageLeft" });
+        }
+        self.information(told);
         self.identify(setting, created);
         Ok(())
     }
 
-    fn information(&mut self, setting: &Setting, created: &Moment) {
+    fn information(&mut self, told: &Told<'_>) {
+        let Told { setting, created, .. } = *told;
         if let Ok(old) = self.pdf.trailer.get(b"Info").and_then(Object::as_reference) {
             self.pdf.objects.remove(&old);
         }
         let date = Object::string_literal(created.pdf());
         let mut info = Dictionary::new();
-        info.set("Title", text(&setting.title));
+        info.set("Title", text(&told.both(|setting| &setting.title)));
         info.set("CreationDate", date.clone());
         info.set("ModDate", date);
         let optional = [
-            ("Author", &setting.author),
-            ("Subject", &setting.subject),
-            ("Creator", &setting.producer),
-            ("Producer", &setting.producer),
+            ("Author", setting.author.clone()),
+            ("Subject", told.both(|setting| &setting.subject)),
+            ("Creator", setting.producer.clone()),
+            ("Producer", setting.producer.clone()),
         ];
         for (key, value) in optional.into_iter().filter(|(_, value)| !value.is_empty()) {
-            info.set(key, text(value));
+            info.set(key, text(&value));
         }
         let info = self.pdf.add_object(info);
         self.pdf.trailer.set("Info", info);
@@ -114,7 +120,28 @@ impl Fnv {
     }
 }
 
-fn xmp(setting: &Setting, created: &Moment, fillable: bool) -> String {
+impl Told<'_> {
+    /// The setting of each language.
+    fn settings(&self) -> impl Iterator<Item = &Setting> {
+        [Some(self.setting), self.facing].into_iter().flatten()
+    }
+
+    /// Words in each language, one after the other.
+    fn both(&self, words: impl Fn(&Setting) -> &str) -> String {
+        self.settings().map(words).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" / ")
+    }
+
+    /// Words as XMP tells them: those of the default first, which are those of the information dictionary.
+    fn alternatives(&self, words: impl Fn(&Setting) -> &str) -> String {
+        let one = |language: &str, words: &str| format!("<rdf:li xml:lang=\"{language}\">{}</rdf:li>", escape(words));
+        let default = one("x-default", &self.both(&words));
+        let named = self.settings().filter(|_| self.facing.is_some()).map(|setting| one(tag(setting.language), words(setting)));
+        format!("<rdf:Alt>{default}{}</rdf:Alt>", named.collect::<String>())
+    }
+}
+
+fn xmp(told: &Told<'_>, fillable: bool) -> String {
+    let Told { setting, created, .. } = *told;
     let mut parts = String::new();
     if CLAIM_CONFORMANCE {
         // What can still be filled in is not what an archive keeps; only the third part of the standard allows any file inside.
@@ -124,18 +151,17 @@ fn xmp(setting: &Setting, created: &Moment, fillable: bool) -> String {
         }
         parts.push_str(CLAIM_ACCESS);
     }
-    let title = escape(&setting.title);
-    parts.push_str(&format!("<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>"));
+    let title = told.alternatives(|setting| &setting.title);
+    parts.push_str(&format!("<dc:format>application/pdf</dc:format><dc:title>{title}</dc:title>"));
     if !setting.author.is_empty() {
         parts.push_str(&format!("<dc:creator><rdf:Seq><rdf:li>{}</rdf:li></rdf:Seq></dc:creator>", escape(&setting.author)));
     }
     if !setting.subject.is_empty() {
-        let subject = escape(&setting.subject);
-        parts.push_str(&format!(
-            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{subject}</rdf:li></rdf:Alt></dc:description>"
-        ));
+        let subject = told.alternatives(|setting| &setting.subject);
+        parts.push_str(&format!("<dc:description>{subject}</dc:description>"));
     }
-    parts.push_str(&format!("<dc:language><rdf:Bag><rdf:li>{}</rdf:li></rdf:Bag></dc:language>", tag(setting.language)));
+    let languages: String = told.settings().map(|setting| format!("<rdf:li>{}</rdf:li>", tag(setting.language))).collect();
+    parts.push_str(&format!("<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>"));
     let date = &created.iso;
     parts.push_str(&format!("<xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>"));
     if !setting.producer.is_empty() {

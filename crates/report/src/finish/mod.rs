@@ -1,6 +1,7 @@
 //! What printpdf does not write: tags, outline, links, metadata, identifiers. One pass, one save.
 
 mod attached;
+mod compact;
 mod fields;
 mod metadata;
 mod outline;
@@ -29,6 +30,15 @@ pub enum FinishError {
     Write(#[from] std::io::Error),
 }
 
+/// What is told of a document outside its pages.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'a> {
+    pub(crate) setting: &'a Setting,
+    /// The language of the right pages, of a document in two.
+    pub(crate) facing: Option<&'a Setting>,
+    pub(crate) created: &'a Moment,
+}
+
 /// A document with the objects of its pages at hand.
 struct Work<'a> {
     pdf: Document,
@@ -46,22 +56,19 @@ pub(crate) fn finish(
     mut pdf: Document,
     laid: &Laid,
     pages: &[Page],
-    setting: &Setting,
-    created: &Moment,
+    told: &Told<'_>,
 ) -> Result<Vec<u8>, FinishError> {
+    let Told { setting, created, .. } = *told;
     "1.7".clone_into(&mut pdf.version);
     let ids = pdf.get_pages().into_values().collect();
     let mut work = Work { pdf, pages: ids, laid, height: setting.paper.size().1, fields: Fields::default() };
     work.tag(pages)?;
     work.form()?;
     work.outline()?;
-    work.describe(setting, created)?;
+    work.describe(told)?;
     work.attach(setting, created)?;
-    let mut pdf = work.pdf;
-    pdf.compress();
-    pdf.prune_objects();
-    let mut bytes = Vec::new();
-    pdf.save_modern(&mut bytes)?;
+    work.shorten()?;
+    let mut bytes = compact::write(work.pdf)?;
     seal::close(&mut bytes);
     Ok(bytes)
 }

@@ -29,6 +29,15 @@ pub(super) struct Composer<'a, 'f> {
     pub(super) parent: NodeId,
     /// Headings met so far.
     pub(super) headings: usize,
+    /// The part of the cover that is its own, when two languages share it.
+    pub(super) half: Option<Half>,
+}
+
+/// A half of a page that two languages share.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    Upper,
+    Lower,
 }
 
 impl<'a, 'f> Composer<'a, 'f> {
@@ -51,7 +60,13 @@ impl<'a, 'f> Composer<'a, 'f> {
             w: page.body_width(),
             parent: Tree::ROOT,
             headings: 0,
+            half: None,
         }
+    }
+
+    /// The same, one of two languages: inside the structure element `parent` of a tree begun before, its cover on half a page.
+    pub(super) fn facing(self, tree: Tree, parent: NodeId, half: Half) -> Self {
+        Self { tree, parent, half: Some(half), ..self }
     }
 
     pub(super) fn finish(self) -> (Galley, Tree) {
@@ -59,8 +74,25 @@ impl<'a, 'f> Composer<'a, 'f> {
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
+        let mut before: Option<&Block> = None;
+        for (at, block) in blocks.iter().enumerate() {
+            let start = self.galley.strips.len();
             self.block(block);
+            let introduces = matches!((before, block), (Some(Block::Heading(_)), Block::Paragraph(_)));
+            if introduces && matches!(blocks.get(at + 1), Some(Block::Table(_) | Block::Heading(_))) {
+                self.introduce(start);
+            }
+            before = Some(block);
+        }
+    }
+
+    /// Has the few lines from the strip `start` on, between a heading and what it announces, stay with the latter.
+    fn introduce(&mut self, start: usize) {
+        /// More would rather fill a page than leave it.
+        const FEW: usize = 4;
+        let lines = self.galley.strips.get_mut(start..).unwrap_or_default();
+        if lines.len() <= FEW {
+            lines.iter_mut().for_each(|line| line.bond = line.bond.max(Bond::Prefer));
         }
     }
 

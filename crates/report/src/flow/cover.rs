@@ -1,6 +1,6 @@
 //! The cover: white paper, a thin petrol rule, a serif title.
 
-use super::composer::Composer;
+use super::composer::{Composer, Half};
 use super::logo;
 use super::strip::Strip;
 use super::styles;
@@ -10,8 +10,11 @@ use crate::palette::{BRAND, COPPER, LINE};
 use crate::scene::{Area, Scene, Stroke};
 use crate::text::{Para, Style};
 
-/// Where the rule above the title lies, as a share of the page's height.
+/// Where the rule above the title lies, as a share of the page's height; on half a page, in points from its top.
 const RULE: f32 = 0.30;
+const RULE_ON_HALF: f32 = 92.0;
+/// Room between the two halves of a shared cover.
+const BETWEEN: f32 = 76.0;
 /// Space below each line at the foot.
 const META_GAP: f32 = 3.0;
 /// Sizes tried for the title until it leaves room for the rest.
@@ -19,11 +22,17 @@ const TITLE_SIZES: [f32; 6] = [33.0, 28.0, 23.0, 18.0, 14.0, 10.0];
 
 impl Composer<'_, '_> {
     pub(super) fn cover(&mut self, cover: &Cover) {
-        let height = self.page.body_height();
-        let logo = cover.logo.as_ref().and_then(|alt| self.set_logo(alt, logo::ON_COVER));
+        let whole = self.page.body_height();
+        let (height, rule, down) = match self.half {
+            None => (whole, self.page.height * RULE - self.page.top, 0.0),
+            Some(Half::Upper) => ((whole - BETWEEN) / 2.0, RULE_ON_HALF, 0.0),
+            Some(Half::Lower) => ((whole - BETWEEN) / 2.0, RULE_ON_HALF, (whole + BETWEEN) / 2.0),
+        };
+        // One logo is enough for two languages.
+        let logo = cover.logo.as_ref().filter(|_| self.half != Some(Half::Lower));
+        let logo = logo.and_then(|alt| self.set_logo(alt, logo::ON_COVER));
         let under = logo.as_ref().map_or(0.0, |logo| logo.figure.1.h + 12.0);
         let mut inks = self.masthead(cover, under);
-        let rule = self.page.height * RULE - self.page.top;
         let mut lines = Scene::default();
         lines.rule(self.x, rule, self.w, Stroke::new(BRAND, 1.2));
         inks.push(Ink::artifact(lines));
@@ -39,7 +48,8 @@ impl Composer<'_, '_> {
         inks.extend(self.meta(cover, &paras, meta));
         let figure = logo.as_ref().map(|logo| logo.figure);
         inks.extend(logo.map(|logo| logo.ink));
-        self.galley.push(Strip { bare: true, breaks: true, figure, ..Strip::new(height, inks) });
+        let inks = inks.into_iter().map(|ink| ink.lowered(down)).collect();
+        self.galley.push(Strip { bare: true, breaks: true, figure, ..Strip::new(whole, inks) });
         self.galley.break_page();
     }
 

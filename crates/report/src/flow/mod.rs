@@ -4,6 +4,7 @@ mod asked;
 mod boxes;
 mod composer;
 mod cover;
+mod facing;
 mod figures;
 mod logo;
 mod paginate;
@@ -21,6 +22,7 @@ use crate::canvas::{Sheet, Tree};
 use crate::setting::Setting;
 use crate::text::Shaper;
 use composer::Composer;
+pub(crate) use facing::{Side, lay_out_facing};
 use styles::PageFrame;
 
 /// A document on sheets, ready to be painted.
@@ -42,7 +44,7 @@ pub(crate) struct Place {
 
 #[derive(Debug)]
 pub(crate) struct Heading {
-    /// 1 to 3.
+    /// 1 to 3; 0 is the name of a language, which is in the outline only.
     pub(crate) level: u8,
     pub(crate) title: String,
     pub(crate) place: Place,
@@ -80,7 +82,8 @@ fn pass(blocks: &[Block], setting: &Setting, shaper: &mut Shaper<'_>, entries: &
     composer.blocks(blocks);
     let (galley, mut tree) = composer.finish();
     let mut paged = paginate::paginate(galley, page, &mut tree);
-    running::add(&mut paged, setting, page, shaper);
+    let total = paged.sheets.len();
+    running::add(&mut paged, setting, page, shaper, (|place| place, total));
     Laid { sheets: paged.sheets, tree, places: paged.places, headings: paged.headings }
 }
 

@@ -14,6 +14,8 @@ pub(super) struct Paged {
     pub(super) sheets: Vec<Sheet>,
     pub(super) places: BTreeMap<String, Place>,
     pub(super) headings: Vec<Heading>,
+    /// The pages on which something asked for a new one; the first is always among them.
+    pub(super) chapters: Vec<usize>,
 }
 
 /// Puts all strips of `galley` on sheets.
@@ -114,7 +116,7 @@ struct Press<'a> {
 
 impl<'a> Press<'a> {
     fn new(fit: &'a Fit<'a>) -> Self {
-        let paged = Paged { sheets: Vec::new(), places: BTreeMap::new(), headings: Vec::new() };
+        let paged = Paged { sheets: Vec::new(), places: BTreeMap::new(), headings: Vec::new(), chapters: vec![0] };
         let cursor = Cursor { y: fit.page.top, fresh: true, frame: None };
         Self { fit, paged, sheet: Sheet::default(), cursor, open: None }
     }
@@ -124,6 +126,7 @@ impl<'a> Press<'a> {
         let Some(strip) = self.fit.strips.get(at) else { return 1 };
         if strip.breaks && !self.cursor.fresh {
             self.turn(strip);
+            self.paged.chapters.push(self.paged.sheets.len());
         }
         for bond in [Bond::Keep, Bond::Prefer, Bond::Must] {
             let count = self.fit.bound(at, bond);

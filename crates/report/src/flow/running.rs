@@ -9,13 +9,18 @@ use crate::scene::{Scene, Stroke};
 use crate::setting::Setting;
 use crate::text::Shaper;
 
-/// Adds header and footer to every page but the bare ones.
-pub(super) fn add(paged: &mut Paged, setting: &Setting, page: PageFrame, shaper: &mut Shaper<'_>) {
-    let total = paged.sheets.len();
-    for number in 0..total {
-        let section = section(paged, number).to_owned();
-        let Some(sheet) = paged.sheets.get_mut(number).filter(|sheet| !sheet.bare) else { continue };
-        let of = setting.page_of.replace("{n}", &(number + 1).to_string()).replace("{total}", &total.to_string());
+/// Adds header and footer to every page but the bare ones. `number` tells the place of a page among the `total`, from 0.
+pub(super) fn add(
+    paged: &mut Paged,
+    setting: &Setting,
+    page: PageFrame,
+    shaper: &mut Shaper<'_>,
+    (number, total): (impl Fn(usize) -> usize, usize),
+) {
+    for place in 0..paged.sheets.len() {
+        let section = section(paged, place).to_owned();
+        let Some(sheet) = paged.sheets.get_mut(place).filter(|sheet| !sheet.bare) else { continue };
+        let of = setting.page_of.replace("{n}", &(number(place) + 1).to_string()).replace("{total}", &total.to_string());
         if !(setting.running_head.is_empty() && setting.running_note.is_empty()) {
             sheet.inks.push(Ink::new(Role::Header, header(setting, page, shaper)));
         }

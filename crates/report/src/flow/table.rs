@@ -114,10 +114,16 @@ impl Composer<'_, '_> {
             style = styles::on_brand(style).without_links();
         }
         let inner = w - 2.0 * PAD_X - band(cell);
-        let narrow = inner < NARROW * size;
+        let narrow = inner < NARROW * size && !(row.head && self.holds(&cell.text, &style, inner));
         let runs = if narrow { hyphenated(&cell.text, self.setting.language) } else { cell.text.clone() };
         let para = self.shaper.para(&runs, &style, inner);
         SetCell { cell, runs, style, para, x, w }
+    }
+
+    /// Whether each word is at most `width` points long: a title that need not be broken is not.
+    fn holds(&mut self, text: &[Run], style: &Style, width: f32) -> bool {
+        let words = text.iter().flat_map(|run| run.text.split_whitespace());
+        words.into_iter().all(|word| self.shaper.plain(word, style, f32::MAX).width() <= width)
     }
 
     /// Sets the head rows and gives them as decoration for the next pages, unless they would fill half of one.

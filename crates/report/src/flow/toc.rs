@@ -5,7 +5,7 @@ use super::composer::Composer;
 use super::strip::{Bond, Strip};
 use super::styles;
 use crate::blocks::{Align, Run, Target};
-use crate::canvas::Ink;
+use crate::canvas::{Anchor, Ink};
 use crate::palette::{BRAND, INK_3};
 use crate::scene::{Scene, Stroke};
 use crate::text::Line;
@@ -20,6 +20,8 @@ impl Composer<'_, '_> {
     pub(super) fn toc(&mut self, title: &str) {
         self.galley.break_page();
         let node = self.tree.add(self.parent, "H1");
+        // The middle dot keeps it apart from ids of a template, as it does for headings without any.
+        self.galley.mark(Anchor { id: "\u{b7}toc".to_owned(), heading: Some((1, title.to_owned())) });
         let runs = [Run { text: title.to_owned(), ..Run::default() }];
         self.title(node, &runs, &styles::heading(1));
         let mut rule = Scene::default();

@@ -10,6 +10,7 @@ use crate::setting::Paper;
 
 mod companions;
 mod copies;
+mod facing;
 mod fixture;
 mod pictures;
 
@@ -141,22 +142,6 @@ fn nothing_typed_can_add_a_block_or_a_mark() {
 
 #[test]
 fn both_languages_tell_the_same_figures() {
-    fn figures(value: &serde_json::Value, found: &mut Vec<String>) {
-        match value {
-            // Which words are in another language is all that may differ.
-            serde_json::Value::Object(fields) => {
-                fields
-                    .iter()
-                    .filter(|(name, _)| !["own", "foreign"].contains(&name.as_str()))
-                    .for_each(|(_, value)| figures(value, found));
-            }
-            serde_json::Value::Array(values) => values.iter().for_each(|value| figures(value, found)),
-            serde_json::Value::Number(number) => found.push(number.to_string()),
-            serde_json::Value::String(text) => found.extend(digits(text)),
-            serde_json::Value::Bool(flag) => found.push(flag.to_string()),
-            serde_json::Value::Null => {}
-        }
-    }
     for assessment in [fixture::empty(), rich()] {
         let of = |language| {
             let mut found = Vec::new();
@@ -166,6 +151,24 @@ fn both_languages_tell_the_same_figures() {
         };
         let (french, english) = (of(Language::Fr), of(Language::En));
         assert!(french == english, "{} and {} figures", french.len(), english.len());
+    }
+}
+
+/// Every figure and flag of a content.
+fn figures(value: &serde_json::Value, found: &mut Vec<String>) {
+    match value {
+        // Which words are in another language is all that may differ.
+        serde_json::Value::Object(fields) => {
+            fields
+                .iter()
+                .filter(|(name, _)| !["own", "foreign"].contains(&name.as_str()))
+                .for_each(|(_, value)| figures(value, found));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| figures(value, found)),
+        serde_json::Value::Number(number) => found.push(number.to_string()),
+        serde_json::Value::String(text) => found.extend(digits(text)),
+        serde_json::Value::Bool(flag) => found.push(flag.to_string()),
+        serde_json::Value::Null => {}
     }
 }
 

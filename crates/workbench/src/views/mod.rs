@@ -38,13 +38,13 @@ pub use request::{
     Annotate, AnswerItem, Assign, AttachEvidence, AudienceCode, ChangeActions, CompanionCode, DecideRisk, DraftRef, EvaluateRisk,
     ExportCompanion, ExportReport, ExportView, FormatCode, LanguageChoice, LanguageCode, LengthCode, LookView, MoveAction,
     NewDraft, Nothing, OpenSample, PaperCode, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
-    RenameDraft, RestoreDraft, SaveEvidence, Translate, Visit,
+    RenameDraft, ReportLanguageCode, RestoreDraft, SaveEvidence, Translate, Visit,
 };
 pub use results::{
     BarView, BeneathView, CellView, FigureView, FindingView, FloorView, GapView, MatrixRowView, MatrixView, OpenPointView,
     PlanLineView, RaciLineView, ResultsView, RiskLineView,
 };
-pub use review::{AccentView, ReviewView, StaysView, UntranslatedView, WithheldView};
+pub use review::{AccentView, LogoView, OwnTextView, ReviewView, StaysView, TranslationsView, UntranslatedView, WithheldView};
 pub use risk::{
     AcceptanceView, CandidateView, DecisionView, LawView, LevelView, OwnRiskView, RatedView, RatingView, StepView, SuggestionView,
 };

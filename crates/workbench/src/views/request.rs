@@ -256,8 +256,8 @@ views! {
     pub struct ExportReport {
         /// The assessment.
         pub draft: String,
-        /// Its language.
-        pub language: LanguageCode,
+        /// Its language, or both.
+        pub language: ReportLanguageCode,
         /// Its paper.
         pub paper: PaperCode,
         /// How much it tells.
@@ -271,6 +271,17 @@ views! {
         /// Whether the draft, as this audience sees it, is attached to the file; not when absent.
         #[cfg_attr(feature = "codegen", ts(optional))]
         pub attach: Option<bool>,
+    }
+
+    /// In which language a report is.
+    #[derive(Copy)]
+    pub enum ReportLanguageCode {
+        /// French.
+        Fr,
+        /// English.
+        En,
+        /// French and English, face to face.
+        Both,
     }
 
     /// For whom a copy is: each withholds its own things.
@@ -352,6 +363,15 @@ views! {
         pub folder: String,
         /// How many pages it has; 0 for a text, which has none.
         pub pages: u32,
+    }
+}
+
+impl From<LanguageCode> for ReportLanguageCode {
+    fn from(code: LanguageCode) -> Self {
+        match code {
+            LanguageCode::Fr => Self::Fr,
+            LanguageCode::En => Self::En,
+        }
     }
 }
 

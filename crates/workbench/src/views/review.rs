@@ -1,6 +1,6 @@
 //! What a person should look at before a report leaves their hands.
 
-use super::views;
+use super::{LanguageCode, views};
 
 views! {
     /// A report as it was asked for, before it is written.
@@ -45,6 +45,36 @@ views! {
         pub words: String,
         /// The page where they are changed.
         pub page: String,
+    }
+
+    /// Every text of the manager that may need a translation.
+    pub struct TranslationsView {
+        /// The language they were written in.
+        pub from: LanguageCode,
+        /// The other.
+        pub to: LanguageCode,
+        /// The texts, in the order of the assessment.
+        pub texts: Vec<OwnTextView>,
+    }
+
+    /// A text of the manager, with its translation.
+    pub struct OwnTextView {
+        /// What it is, such as “Note”, and of which question.
+        pub what: String,
+        /// The words, whole, as they were written.
+        pub words: String,
+        /// The same in the other language; empty while there is none.
+        pub translation: String,
+        /// The page where the words are changed; empty for the name of the assessment.
+        pub page: String,
+    }
+
+    /// The logo that was chosen.
+    pub struct LogoView {
+        /// The name of the file; nothing when the person gave up.
+        pub file: Option<String>,
+        /// The picture as a `data:` address.
+        pub logo: String,
     }
 
     /// An accent colour, as asked for and as printed.

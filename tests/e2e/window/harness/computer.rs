@@ -25,6 +25,13 @@ const OPEN: &str = "BALISE_E2E_OPEN";
 const PACKET: &str = "BALISE_E2E_PACKET";
 /// Names the file that is attached in place of the dialog.
 const ATTACH: &str = "BALISE_E2E_ATTACH";
+/// Names the picture that is taken for a logo in place of the dialog.
+const LOGO: &str = "BALISE_E2E_LOGO";
+
+/// A picture of the tests.
+fn logo() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/report/src/look/logo/grey.jpg")
+}
 
 /// A home with nothing in it, a language, and the last window opened there.
 pub(crate) struct Computer {
@@ -136,6 +143,7 @@ impl Computer {
             // What was saved is what is opened: a packet that went out, or came back.
             (PACKET, self.report().into_os_string()),
             (ATTACH, self.attachment().into_os_string()),
+            (LOGO, logo().into_os_string()),
             ("LANG", self.locale.into()),
             ("MESA_SHADER_CACHE_DIR", shaders().into_os_string()),
             // On one session bus, two applications would take each other for a second start of the same.

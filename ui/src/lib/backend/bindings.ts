@@ -694,6 +694,10 @@ forget_arrival: [Nothing, Nothing],
  */
 review_report: [ExportReport, ReviewView], 
 /**
+ * The manager’s own words, with what each is in the other language.
+ */
+translations: [DraftRef, TranslationsView], 
+/**
  * Changes the language of the screens, menus included.
  */
 set_language: [LanguageChoice, HomeView], 
@@ -713,6 +717,10 @@ save_evidence: [SaveEvidence, ExportView],
  * Writes the report where the person chooses, through the system’s own dialog.
  */
 export_report: [ExportReport, ExportView], 
+/**
+ * Has the person choose a logo for the report, through the system’s own dialog.
+ */
+choose_logo: [Nothing, LogoView], 
 /**
  * Writes a text that goes with the report where the person chooses, through the system’s own dialog.
  */
@@ -1153,9 +1161,9 @@ export type ExportReport = {
  */
 draft: string, 
 /**
- * Its language.
+ * Its language, or both.
  */
-language: LanguageCode, 
+language: ReportLanguageCode, 
 /**
  * Its paper.
  */
@@ -1568,6 +1576,19 @@ export type LengthCode = "five" | "fifteen" | "full";
  * A risk level.
  */
 export type LevelView = "low" | "moderate" | "high" | "critical";
+
+/**
+ * The logo that was chosen.
+ */
+export type LogoView = { 
+/**
+ * The name of the file; nothing when the person gave up.
+ */
+file: string | null, 
+/**
+ * The picture as a `data:` address.
+ */
+logo: string, };
 
 /**
  * What the organisation adds to the look of its report. Each may be empty.
@@ -2001,6 +2022,27 @@ event: string,
  * What it would lead to.
  */
 consequence: string, };
+
+/**
+ * A text of the manager, with its translation.
+ */
+export type OwnTextView = { 
+/**
+ * What it is, such as “Note”, and of which question.
+ */
+what: string, 
+/**
+ * The words, whole, as they were written.
+ */
+words: string, 
+/**
+ * The same in the other language; empty while there is none.
+ */
+translation: string, 
+/**
+ * The page where the words are changed; empty for the name of the assessment.
+ */
+page: string, };
 
 /**
  * A questionnaire.
@@ -2633,6 +2675,11 @@ name: string,
 organisation: string, };
 
 /**
+ * In which language a report is.
+ */
+export type ReportLanguageCode = "fr" | "en" | "both";
+
+/**
  * What was answered.
  */
 export type ResponseView = { 
@@ -3011,6 +3058,23 @@ words: string,
  * The same in the other language; empty to take a translation back.
  */
 translation: string, };
+
+/**
+ * Every text of the manager that may need a translation.
+ */
+export type TranslationsView = { 
+/**
+ * The language they were written in.
+ */
+from: LanguageCode, 
+/**
+ * The other.
+ */
+to: LanguageCode, 
+/**
+ * The texts, in the order of the assessment.
+ */
+texts: Array<OwnTextView>, };
 
 /**
  * Open a packet that is under a passphrase.
