@@ -26,6 +26,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {
@@ -36,7 +37,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/*.test.ts'],
           setupFiles: ['tests/browser/setup.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,

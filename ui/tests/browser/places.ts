@@ -118,6 +118,12 @@ const ways: Record<string, () => Promise<unknown>> = {
     await user.click(press('Ouvrir un fichier…'));
     await screen.findByRole('dialog', { name: 'Ouvrir un fichier chiffré' });
   },
+  'the manager’s own words in the other language': async () => {
+    const { user } = await openReport();
+    await user.click(screen.getByRole('radio', { name: 'Anglais' }));
+    await user.click(await screen.findByRole('button', { name: 'Traduire vos textes' }));
+    await title('Vos textes dans l’autre langue');
+  },
   'the report for those who are not to know everything': async () => {
     const { user } = await openReport();
     await user.click(screen.getByRole('radio', { name: 'Personnel' }));
