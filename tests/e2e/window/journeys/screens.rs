@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::tour::USUAL;
-use crate::harness::{Window, journey};
+use crate::harness::{Window, journey, until};
 
 /// Widths and heights: as a window first opens, half of a screen, and a page that is magnified four times.
 const SIZES: &[(u32, u32)] = &[USUAL, (960, 720), (320, 720)];
@@ -139,6 +139,11 @@ impl Album<'_> {
     async fn keep(&self, screen: &str) {
         for (width, height) in SIZES {
             self.window.resize(*width, *height).await;
+            let wanted = u64::from(*width);
+            until("the page to be that wide", async || {
+                self.window.run("return window.innerWidth;", vec![]).await.as_u64().filter(|now| *now == wanted)
+            })
+            .await;
             for (language, other) in [("fr", "English"), ("en", "Français")] {
                 self.picture(screen, language, *width).await;
                 self.window.press(other).await;
