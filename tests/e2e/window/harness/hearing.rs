@@ -24,7 +24,8 @@ type Object = (String, OwnedObjectPath);
 const HOLDERS: &[&str] = &["section", "panel", "filler", "static", "redundant object", "grouping", "form", "label", "paragraph"];
 
 /// States that change what a person does, with their place in the list of AT-SPI.
-const STATES: &[(u32, &str)] = &[(4, "checked"), (10, "expanded"), (5, "collapsed"), (23, "selected"), (20, "pressed"), (33, "required"), (36, "invalid")];
+const STATES: &[(u32, &str)] =
+    &[(4, "checked"), (10, "expanded"), (5, "collapsed"), (23, "selected"), (20, "pressed"), (33, "required"), (36, "invalid")];
 
 /// A session bus with the accessibility bus of the system on it. No display is told to it: it would note its address on that
 /// of the tests, for every window to come.
@@ -48,7 +49,8 @@ impl Hearing {
         let session = connect(&hearing.address);
         for state in ["IsEnabled", "ScreenReaderEnabled"] {
             let put = &("org.a11y.Status", state, Value::from(true));
-            let done: Option<()> = call(&session, &object("org.a11y.Bus", "/org/a11y/bus"), "org.freedesktop.DBus.Properties", "Set", put);
+            let done: Option<()> =
+                call(&session, &object("org.a11y.Bus", "/org/a11y/bus"), "org.freedesktop.DBus.Properties", "Set", put);
             done.expect("at-spi2-core: `cargo xtask setup` installs it");
         }
         hearing

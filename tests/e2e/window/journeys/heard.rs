@@ -47,7 +47,8 @@ impl Listener<'_> {
     /// Hears a screen once these words are among what is told, and compares it with what was kept.
     async fn hear(&self, screen: &str, words: &str) {
         self.window.settled().await;
-        let heard = until(&format!("“{words}” to be heard"), async || self.listen().await.filter(|heard| heard.contains(words))).await;
+        let heard =
+            until(&format!("“{words}” to be heard"), async || self.listen().await.filter(|heard| heard.contains(words))).await;
         let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("window/heard").join(screen).with_extension("txt");
         if std::env::var_os("BALISE_GOLDEN").is_some_and(|what| what == "write") {
             fs::write(&kept, &heard).expect("a file");
@@ -60,6 +61,9 @@ impl Listener<'_> {
 
     async fn listen(&self) -> Option<String> {
         let (hearing, process) = (Arc::clone(&self.hearing), self.window.process());
-        tokio::task::spawn_blocking(move || hearing.page(process)).await.expect("a listener").map(|heard| heard.replace(&self.home, "~"))
+        tokio::task::spawn_blocking(move || hearing.page(process))
+            .await
+            .expect("a listener")
+            .map(|heard| heard.replace(&self.home, "~"))
     }
 }

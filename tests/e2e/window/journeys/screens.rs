@@ -138,12 +138,12 @@ impl Album<'_> {
     /// A screen in both languages and each width; it is then as it was.
     async fn keep(&self, screen: &str) {
         for (width, height) in SIZES {
+            // By two steps, as a hand on the edge of a window goes by many: after a single one the webview sometimes keeps the rules
+            // for the width that it had.
+            self.window.resize(*width + 8, *height).await;
+            self.laid_out(screen, *width + 8).await;
             self.window.resize(*width, *height).await;
-            let wanted = u64::from(*width);
-            until("the page to be that wide", async || {
-                self.window.run("return window.innerWidth;", vec![]).await.as_u64().filter(|now| *now == wanted)
-            })
-            .await;
+            self.laid_out(screen, *width).await;
             for (language, other) in [("fr", "English"), ("en", "Français")] {
                 self.picture(screen, language, *width).await;
                 self.window.press(other).await;
@@ -151,6 +151,15 @@ impl Album<'_> {
             }
         }
         self.window.resize(USUAL.0, USUAL.1).await;
+    }
+
+    /// Waits until the page has that width.
+    async fn laid_out(&self, screen: &str, width: u32) {
+        let there = "return window.innerWidth === arguments[0];";
+        until(&format!("{screen} to be {width} pixels wide"), async || {
+            self.window.run(there, vec![width.into()]).await.as_bool().filter(|there| *there)
+        })
+        .await;
     }
 
     async fn picture(&self, screen: &str, language: &str, width: u32) {
