@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use balise_workbench::{Language, Places, Workbench};
+use balise_workbench::{Clock, Language, Places, Workbench};
 use tauri::{AppHandle, Manager, RunEvent, Webview, webview::PageLoadEvent};
 use tauri_plugin_window_state::StateFlags;
 
@@ -47,7 +47,7 @@ fn window(trace: Trace, named: Vec<PathBuf>) -> ExitCode {
     let logs = logbook::place(places.data.as_deref());
     // Held until the end: what is noted last is written when it goes.
     let _logbook = logs.as_deref().and_then(logbook::open);
-    let workbench = Workbench::open(&places, balise_workbench::system_clock());
+    let workbench = Workbench::open(&places, clock());
     #[cfg(target_os = "macos")]
     let builder = builder.on_web_content_process_terminate(|view| revival::lost(view.app_handle(), "Terminated"));
     let started = with_commands(builder)
@@ -119,6 +119,15 @@ fn dress(view: &Webview) {
 /// `BALISE_DATA_DIR` keeps the drafts elsewhere: on a stick carried from one computer to another, for instance.
 fn places() -> Places {
     Places { data: std::env::var_os("BALISE_DATA_DIR").map(PathBuf::from), locale: balise_cli::locale() }
+}
+
+/// The clock of the system; one that stands still where a test asks for it, so that what is told of days does not change with them.
+fn clock() -> Clock {
+    #[cfg(feature = "e2e")]
+    if let Some(stopped) = std::env::var("BALISE_E2E_NOW").ok().and_then(|now| balise_workbench::stopped_clock(&now)) {
+        return stopped;
+    }
+    balise_workbench::system_clock()
 }
 
 fn has_display() -> bool {

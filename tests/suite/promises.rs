@@ -1,4 +1,4 @@
-//! SECURITY.md promises nothing without naming what holds it, and what it names is there.
+//! SECURITY.md promises nothing without naming what holds it, nor does docs/acceptance.md take anything for done; what they name is there.
 
 use std::fs;
 use std::path::Path;
@@ -46,15 +46,38 @@ fn each_promise_names_a_test_or_a_command_that_is_there() {
     assert!(rows.len() >= 25, "{} promises", rows.len());
     for row in rows {
         let Promise { words, proof, file } = promise(row).unwrap_or_else(|| panic!("not a promise with its proof: {row}"));
-        let source = read(file);
-        match proof.strip_prefix("cargo xtask ") {
-            Some(command) => {
-                let help = read("xtask/src/arguments.rs");
-                assert!(help.contains(&format!("\n  {command} ")), "“{words}”: `cargo xtask` has no command {command}");
-                assert!(source.contains(proof), "“{words}”: {file} is not `{proof}`");
-            }
-            None => assert!(is_test(&source, proof), "“{words}”: {file} has no test {proof}"),
+        assert_there(words, proof, file);
+    }
+}
+
+#[test]
+fn each_line_of_the_acceptance_list_names_what_is_there() {
+    let text = read("docs/acceptance.md");
+    let proofs: Vec<(&str, &str)> = text.split('`').skip(1).zip(text.split('`').skip(2)).filter_map(named).collect();
+    assert!(proofs.len() >= 15, "{} proofs", proofs.len());
+    for (proof, file) in proofs {
+        assert_there("acceptance", proof, file);
+    }
+}
+
+/// A proof and its file: words between two signs, then `in [file](../file)`.
+fn named<'a>((proof, after): (&'a str, &'a str)) -> Option<(&'a str, &'a str)> {
+    let (file, target) = after.strip_prefix(" in [")?.split_once(')')?.0.split_once("](../")?;
+    (file == target).then_some((proof, file))
+}
+
+fn assert_there(words: &str, proof: &str, file: &str) {
+    let source = read(file);
+    match proof.strip_prefix("cargo xtask ") {
+        Some(command) => {
+            let help = read("xtask/src/arguments.rs");
+            assert!(help.contains(&format!("\n  {command} ")), "“{words}”: `cargo xtask` has no command {command}");
+            assert!(source.contains(proof), "“{words}”: {file} is not `{proof}`");
         }
+        None if file.ends_with(".ts") => {
+            assert!(source.contains(&format!("('{proof}', async")), "“{words}”: {file} has no test {proof}")
+        }
+        None => assert!(is_test(&source, proof), "“{words}”: {file} has no test {proof}"),
     }
 }
 

@@ -10,3 +10,10 @@ pub type Clock = Box<dyn Fn() -> ZonedDateTime + Send + Sync>;
 pub fn system_clock() -> Clock {
     Box::new(ZonedDateTime::now)
 }
+
+/// A clock that stands still, at a moment such as `2026-12-01T10:00:00-05:00[-05:00]`; nothing when that is none.
+#[must_use]
+pub fn stopped_clock(moment: &str) -> Option<Clock> {
+    let moment: ZonedDateTime = moment.parse().ok()?;
+    Some(Box::new(move || moment.clone()))
+}

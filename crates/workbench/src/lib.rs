@@ -44,7 +44,7 @@ mod workbench;
 
 pub use balise_assessment::Audience;
 pub use balise_assessment::Language;
-pub use clock::{Clock, system_clock};
+pub use clock::{Clock, stopped_clock, system_clock};
 pub use error::{ErrorCode, WireError};
 pub use export::SuggestedFile;
 pub use packs::DEFAULT_PACK;

@@ -163,7 +163,12 @@ const LINUX: &[Need] = &[
         what: "accessibility bus, to hear what a screen reader is told",
         scope: Scope::Test,
         probe: Probe::File("/usr/share/dbus-1/services/org.a11y.Bus.service"),
-        packages: Packages { debian: &["at-spi2-core"], fedora: &["at-spi2-core"], suse: &["at-spi2-core"], arch: &["at-spi2-core"] },
+        packages: Packages {
+            debian: &["at-spi2-core"],
+            fedora: &["at-spi2-core"],
+            suse: &["at-spi2-core"],
+            arch: &["at-spi2-core"],
+        },
     },
     Need {
         what: "trace of system calls, to fail each in turn and to see that no socket is opened",

@@ -21,6 +21,9 @@ const EXPORT: &str = "BALISE_E2E_EXPORT";
 /// Names the file to open in place of the dialog; likewise.
 const OPEN: &str = "BALISE_E2E_OPEN";
 
+/// The moment at which the clock of the application stands still; likewise.
+const NOW: &str = "BALISE_E2E_NOW";
+
 /// Names the packet to open in place of the dialog; likewise.
 const PACKET: &str = "BALISE_E2E_PACKET";
 /// Names the file that is attached in place of the dialog.
@@ -98,9 +101,10 @@ impl Computer {
         self.open_with(&environment, &[]).await
     }
 
-    /// The same, where a screen reader listens.
+    /// The same, where a screen reader listens, on a day that is always the same.
     pub(crate) async fn open_heard(&self, hearing: &Hearing) -> Window {
         let mut environment = self.environment();
+        environment.insert(NOW, "2026-12-01T10:00:00-05:00[-05:00]".into());
         environment.insert("DBUS_SESSION_BUS_ADDRESS", hearing.address().into());
         self.open_with(&environment, &[]).await
     }

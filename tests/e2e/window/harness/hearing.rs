@@ -13,6 +13,8 @@ use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
 use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Type, Value};
 
+use super::roles::ROLES;
+
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
 
 /// An object on the bus: whose it is, and where.
@@ -22,7 +24,8 @@ type Object = (String, OwnedObjectPath);
 const HOLDERS: &[&str] = &["section", "panel", "filler", "static", "redundant object", "grouping", "form", "label", "paragraph"];
 
 /// States that change what a person does, with their place in the list of AT-SPI.
-const STATES: &[(u32, &str)] = &[(4, "checked"), (10, "expanded"), (23, "selected"), (26, "pressed"), (33, "required"), (36, "invalid")];
+const STATES: &[(u32, &str)] =
+    &[(4, "checked"), (10, "expanded"), (5, "collapsed"), (23, "selected"), (20, "pressed"), (33, "required"), (36, "invalid")];
 
 /// A session bus with the accessibility bus of the system on it. No display is told to it: it would note its address on that
 /// of the tests, for every window to come.
@@ -46,7 +49,8 @@ impl Hearing {
         let session = connect(&hearing.address);
         for state in ["IsEnabled", "ScreenReaderEnabled"] {
             let put = &("org.a11y.Status", state, Value::from(true));
-            let done: Option<()> = call(&session, &object("org.a11y.Bus", "/org/a11y/bus"), "org.freedesktop.DBus.Properties", "Set", put);
+            let done: Option<()> =
+                call(&session, &object("org.a11y.Bus", "/org/a11y/bus"), "org.freedesktop.DBus.Properties", "Set", put);
             done.expect("at-spi2-core: `cargo xtask setup` installs it");
         }
         hearing
@@ -95,8 +99,8 @@ fn find(bus: &Connection, within: &Object, wanted: &str) -> Option<Object> {
 /// Writes an object and all that it holds.
 fn tell(bus: &Connection, object: &Object, depth: usize, told: &mut String) {
     let (role, held) = (role(bus, object), children(bus, object));
-    let name = name(bus, object, held.is_empty());
-    let holds = HOLDERS.contains(&role.as_str()) && name.is_empty();
+    let name = name(bus, object, held.is_empty() || HOLDERS.contains(&role));
+    let holds = HOLDERS.contains(&role) && name.is_empty();
     if !holds {
         let states: String = states(bus, object).into_iter().map(|state| format!(" ({state})")).collect();
         let _ = writeln!(told, "{:1$}{role} “{name}”{states}", "", 2 * depth);
@@ -106,17 +110,19 @@ fn tell(bus: &Connection, object: &Object, depth: usize, told: &mut String) {
     }
 }
 
-/// The name, or the words of what is nothing but words. Kinds of spaces are one.
-fn name(bus: &Connection, object: &Object, alone: bool) -> String {
+/// The name, or the words of what is nothing but words, without what stands for other things among them. Kinds of spaces are one.
+fn name(bus: &Connection, object: &Object, words_only: bool) -> String {
     let name = call::<OwnedValue>(bus, object, "org.freedesktop.DBus.Properties", "Get", &(ACCESSIBLE, "Name"));
     let name = name.and_then(|name| String::try_from(name).ok()).unwrap_or_default();
     let words = || call(bus, object, "org.a11y.atspi.Text", "GetText", &(0, -1)).unwrap_or_default();
-    let said: String = if name.is_empty() && alone { words() } else { name };
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
+    let said: String = if name.is_empty() && words_only { words() } else { name };
+    said.replace('\u{fffc}', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn role(bus: &Connection, object: &Object) -> String {
-    call(bus, object, ACCESSIBLE, "GetRoleName", &()).unwrap_or_default()
+/// By its number: WebKitGTK names few roles.
+fn role(bus: &Connection, object: &Object) -> &'static str {
+    let number: u32 = call(bus, object, ACCESSIBLE, "GetRole", &()).unwrap_or_default();
+    ROLES.get(number as usize).copied().unwrap_or("unknown")
 }
 
 /// A window gives the page of its webview by its place only, and not among what it holds.

@@ -9,6 +9,7 @@ mod hearing;
 mod keyboard;
 mod page;
 mod path;
+mod roles;
 mod system;
 mod wait;
 mod window;

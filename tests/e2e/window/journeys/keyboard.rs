@@ -79,7 +79,9 @@ async fn answer(window: &Window, count: usize) {
             match window.run("return document.activeElement.type;", vec![]).await.as_str() {
                 Some("radio" | "checkbox") => window.strike(' ').await,
                 _ if window.run("return document.activeElement.inputMode;", vec![]).await != "" => window.strike('3').await,
-                _ if window.words("main").await.is_some_and(|words| words.contains("AAAA-MM-JJ")) => window.type_words("2027-03-01").await,
+                _ if window.words("main").await.is_some_and(|words| words.contains("AAAA-MM-JJ")) => {
+                    window.type_words("2027-03-01").await
+                }
                 _ => window.type_words("Oui").await,
             }
             answered += 1;

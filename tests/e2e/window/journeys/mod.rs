@@ -2,6 +2,7 @@
 
 mod assessment;
 mod files;
+mod heard;
 mod history;
 mod keyboard;
 mod offline;

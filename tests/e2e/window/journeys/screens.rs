@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::tour::USUAL;
-use crate::harness::{Window, journey};
+use crate::harness::{Window, journey, until};
 
 /// Widths and heights: as a window first opens, half of a screen, and a page that is magnified four times.
 const SIZES: &[(u32, u32)] = &[USUAL, (960, 720), (320, 720)];
@@ -138,7 +138,12 @@ impl Album<'_> {
     /// A screen in both languages and each width; it is then as it was.
     async fn keep(&self, screen: &str) {
         for (width, height) in SIZES {
+            // By two steps, as a hand on the edge of a window goes by many: after a single one the webview sometimes keeps the rules
+            // for the width that it had.
+            self.window.resize(*width + 8, *height).await;
+            self.laid_out(screen, *width + 8).await;
             self.window.resize(*width, *height).await;
+            self.laid_out(screen, *width).await;
             for (language, other) in [("fr", "English"), ("en", "Français")] {
                 self.picture(screen, language, *width).await;
                 self.window.press(other).await;
@@ -146,6 +151,15 @@ impl Album<'_> {
             }
         }
         self.window.resize(USUAL.0, USUAL.1).await;
+    }
+
+    /// Waits until the page has that width.
+    async fn laid_out(&self, screen: &str, width: u32) {
+        let there = "return window.innerWidth === arguments[0];";
+        until(&format!("{screen} to be {width} pixels wide"), async || {
+            self.window.run(there, vec![width.into()]).await.as_bool().filter(|there| *there)
+        })
+        .await;
     }
 
     async fn picture(&self, screen: &str, language: &str, width: u32) {
