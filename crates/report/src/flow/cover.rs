@@ -80,7 +80,9 @@ impl Composer<'_, '_> {
     /// The largest size at which the title is at most `room` high.
     fn title_style(&mut self, cover: &Cover, width: f32, room: f32) -> Style {
         let mut style = styles::COVER_TITLE;
-        for size in TITLE_SIZES {
+        // Neither of two languages is more prominent: the first sizes fit only the shorter title.
+        let first = if self.half.is_some() { 2 } else { 0 };
+        for size in TITLE_SIZES.into_iter().skip(first) {
             style = styles::COVER_TITLE.sized(size);
             if self.shaper.para(&cover.title, &style, width).height() <= room {
                 break;
