@@ -18,6 +18,7 @@ cargo xtask <command>
   faults [--kills N] [--seed N]   kill, fill, refuse, race, trace; table, and target/faults.json
   screens                         picture every screen, in each language, colours and width: target/screens/index.html
   fuzz [TARGET] [--seconds N]     bytes at random against each reader, memory watched; table, and target/fuzz.json
+  fuzz --keep                     the same, and what reaches something new goes into tests/fuzz/corpus
   sbom                            list what is given to people is built from: target/sbom/balise.cdx.json
   doctor                          list what is there and what is missing; install nothing
   setup                           only install what `run` and `test` need
@@ -87,6 +88,8 @@ pub(crate) struct FuzzOptions {
     pub(crate) target: Option<String>,
     /// How long each runs; a number of our own when not given.
     pub(crate) seconds: Option<u64>,
+    /// Whether what was learnt goes into the corpus of the repository.
+    pub(crate) keep: bool,
 }
 
 /// Reads argv.
@@ -146,6 +149,7 @@ fn fuzz_options(parser: &mut Parser) -> Result<FuzzOptions, Error> {
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("seconds") => options.seconds = Some(parser.value()?.parse()?),
+            Arg::Long("keep") => options.keep = true,
             Arg::Value(target) if options.target.is_none() => options.target = Some(target.string()?),
             other => return Err(other.unexpected()),
         }
@@ -219,8 +223,8 @@ mod tests {
 
     #[test]
     fn fuzz_takes_a_target_and_seconds() {
-        let options = FuzzOptions { target: Some("draft".into()), seconds: Some(600) };
-        assert_eq!(read(&["fuzz", "draft", "--seconds", "600"]), Ok(Request::Fuzz(options)));
+        let options = FuzzOptions { target: Some("draft".into()), seconds: Some(600), keep: true };
+        assert_eq!(read(&["fuzz", "draft", "--seconds", "600", "--keep"]), Ok(Request::Fuzz(options)));
         assert!(read(&["fuzz", "draft", "pack"]).is_err());
     }
 

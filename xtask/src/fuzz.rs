@@ -3,13 +3,15 @@
 //! With the compiler that builds the rest: `RUSTC_BOOTSTRAP` gives it the one flag that is not yet for everybody, which has each
 //! access to memory watched. Nothing of it goes into what is given to people.
 
-mod seeds;
+mod corpus;
 mod tally;
 
 use std::fs;
 use std::io;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command};
+use std::thread;
 
 use serde_json::json;
 use thiserror::Error;
@@ -17,18 +19,16 @@ use thiserror::Error;
 use crate::arguments::FuzzOptions;
 use crate::console::Console;
 use crate::failure::Failure;
+use crate::machine::{self, Scope};
 use crate::process::{self, ProcessError};
 use crate::workspace::{Workspace, WorkspaceError};
 use tally::Tally;
-
-/// What is tried, by name; each is a program of `tests/fuzz`.
-const TARGETS: [&str; 5] = ["bundle", "draft", "evaluation", "pack", "report"];
 
 /// Seconds for each, when not asked otherwise.
 const SECONDS: u64 = 60;
 
 /// What one input may take, before it counts as a fault.
-const LIMITS: [&str; 2] = ["-timeout=20", "-rss_limit_mb=3072"];
+const LIMITS: [&str; 2] = ["-timeout=10", "-rss_limit_mb=3072"];
 
 /// Has what the compiler makes counted and watched, as `cargo fuzz` does.
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -42,8 +42,8 @@ const SYSTEM: &str = "x86_64-unknown-linux-gnu";
 /// Something was found, or nothing could be tried.
 #[derive(Debug, Error)]
 pub(crate) enum FuzzError {
-    #[error("there is no target `{0}`: {targets}.", targets = TARGETS.join(", "))]
-    NoTarget(String),
+    #[error("there is no target `{0}`: {targets}.", targets = .1.join(", "))]
+    NoTarget(String, Vec<String>),
     #[error("{}\nThe inputs are under {}; the program of the target in target/fuzz-build runs one again.", .0.join("\n"), .1.display())]
     Found(Vec<String>, PathBuf),
     #[error("`{0}` ended without a count: nothing was tried. Its output: {log}", log = .1.display())]
@@ -66,14 +66,19 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, options: &FuzzOption
     if !cfg!(all(target_os = "linux", target_arch = "x86_64")) {
         return Err(FuzzError::Elsewhere.into());
     }
-    let targets = chosen(options)?;
+    let targets = chosen(workspace, options)?;
+    machine::ensure(console, workspace, Scope::Fuzz)?;
+    same_libraries(workspace)?;
     console.live("Building what is tried, watched", &mut build(workspace))?;
     let seconds = options.seconds.unwrap_or(SECONDS);
     let mut tallies = Vec::new();
-    for target in targets {
-        let label = format!("{target}: {seconds} s of bytes at random");
-        tallies.push(console.step(&label, || tried(workspace, target, seconds))?);
+    for group in targets.chunks(thread::available_parallelism().map_or(1, NonZero::get)) {
+        let label = format!("{}: {seconds} s of bytes at random", group.join(", "));
+        tallies.extend(console.step(&label, || tried(workspace, group, seconds))?);
         write(workspace, &tallies)?;
+        if options.keep {
+            console.step("What is worth keeping", || group.iter().try_for_each(|target| keep(workspace, target)))?;
+        }
     }
     console.print(tally::table(&tallies));
     let found: Vec<String> = tallies.iter().filter(|tally| tally.crashes > 0).map(|tally| tally.told()).collect();
@@ -83,10 +88,21 @@ pub(crate) fn run(console: &Console, workspace: &Workspace, options: &FuzzOption
     Err(FuzzError::Found(found, workspace.target("fuzz")).into())
 }
 
-fn chosen(options: &FuzzOptions) -> Result<Vec<&'static str>, FuzzError> {
-    let Some(name) = &options.target else { return Ok(TARGETS.to_vec()) };
-    let found = TARGETS.into_iter().find(|target| target == name);
-    found.map(|target| vec![target]).ok_or_else(|| FuzzError::NoTarget(name.clone()))
+/// The programs of `tests/fuzz`, or the one that was asked for.
+fn chosen(workspace: &Workspace, options: &FuzzOptions) -> Result<Vec<String>, FuzzError> {
+    let folder = workspace.path("tests/fuzz/fuzz_targets");
+    let files = fs::read_dir(&folder).map_err(|cause| FuzzError::File { path: folder, cause })?;
+    let names = files.flatten().filter_map(|file| Some(file.path().file_stem()?.to_string_lossy().into_owned()));
+    let mut targets: Vec<String> = names.collect();
+    targets.sort();
+    let Some(name) = &options.target else { return Ok(targets) };
+    if targets.contains(name) { Ok(vec![name.clone()]) } else { Err(FuzzError::NoTarget(name.clone(), targets)) }
+}
+
+/// The versions that are tried are those that ship: the lock of the targets is that of the whole, with what they need besides.
+fn same_libraries(workspace: &Workspace) -> Result<(), FuzzError> {
+    let path = workspace.path("tests/fuzz/Cargo.lock");
+    fs::copy(workspace.path("Cargo.lock"), &path).map(drop).map_err(|cause| FuzzError::File { path, cause })
 }
 
 fn build(workspace: &Workspace) -> Command {
@@ -100,30 +116,75 @@ fn build(workspace: &Workspace) -> Command {
     cargo
 }
 
-/// One target, from what is in its corpus already and the seeds.
-fn tried(workspace: &Workspace, target: &str, seconds: u64) -> Result<Tally, FuzzError> {
-    let place = workspace.target("fuzz").join(target);
-    let (corpus, artifacts) = (place.join("corpus"), place.join("found"));
-    workspace.fresh_folder(&artifacts)?;
-    seeds::plant(workspace, target, &corpus)?;
-    let log = workspace.log(&format!("fuzz-{target}"));
-    let program = workspace.target("fuzz-build").join(SYSTEM).join("release").join(target);
-    let mut command = Command::new(program);
-    command.args(LIMITS).args([format!("-max_total_time={seconds}"), "-print_final_stats=1".to_owned()]);
-    command.arg(format!("-artifact_prefix={}/", artifacts.display()));
+/// Targets at once, a processor each.
+fn tried(workspace: &Workspace, targets: &[String], seconds: u64) -> Result<Vec<Tally>, FuzzError> {
+    let running: Vec<_> = targets.iter().map(|target| Run::start(workspace, target, seconds)).collect::<Result<_, _>>()?;
+    running.into_iter().map(Run::tally).collect()
+}
+
+/// A target that is being tried.
+struct Run {
+    target: String,
+    command: Command,
+    child: Child,
+    corpus: PathBuf,
+    artifacts: PathBuf,
+    log: PathBuf,
+}
+
+impl Run {
+    /// Begins from what is in its corpus already and the seeds.
+    fn start(workspace: &Workspace, target: &str, seconds: u64) -> Result<Self, FuzzError> {
+        let place = workspace.target("fuzz").join(target);
+        let (corpus, artifacts) = (place.join("corpus"), place.join("found"));
+        workspace.fresh_folder(&artifacts)?;
+        corpus::plant(workspace, target, &corpus)?;
+        let log = workspace.log(&format!("fuzz-{target}"));
+        let mut command = program(workspace, target);
+        command.args(LIMITS).args([format!("-max_total_time={seconds}"), "-print_final_stats=1".to_owned()]);
+        command.arg(format!("-artifact_prefix={}/", artifacts.display())).args(shape(workspace, target));
+        command.arg(&corpus).current_dir(&place);
+        let child = process::logged(&mut command, &log)?;
+        Ok(Self { target: target.to_owned(), command, child, corpus, artifacts, log })
+    }
+
+    /// Waits for its end.
+    fn tally(mut self) -> Result<Tally, FuzzError> {
+        self.child.wait().map_err(|cause| process::lost(&self.command, cause))?;
+        let told = fs::read(&self.log).map_err(|cause| FuzzError::File { path: self.log.clone(), cause })?;
+        let told = String::from_utf8_lossy(&told);
+        let counted = Tally::read(&self.target, &told, files(&self.corpus)?, files(&self.artifacts)?);
+        counted.ok_or(FuzzError::Mute(self.target, self.log))
+    }
+}
+
+/// What inputs of a target look like.
+fn shape(workspace: &Workspace, target: &str) -> Vec<String> {
+    let words = format!("-dict={}", workspace.path("tests/fuzz/json.dict").display());
     match target {
         // Words, of any kind.
-        "report" => command.arg("-max_len=400"),
-        // A ZIP says where things are by numbers.
-        "bundle" => command.arg("-max_len=65536"),
-        _ => command.arg(format!("-dict={}", workspace.path("tests/fuzz/json.dict").display())).arg("-max_len=65536"),
-    };
-    command.arg(&corpus).current_dir(&place);
+        "report" => vec!["-max_len=400".to_owned()],
+        // Where things are is said by numbers.
+        "bundle" | "logo" => vec!["-max_len=65536".to_owned()],
+        _ => vec![words, "-max_len=65536".to_owned()],
+    }
+}
+
+/// Puts what reaches something that nothing else does into the corpus of the repository, the fewest files that do.
+fn keep(workspace: &Workspace, target: &str) -> Result<(), FuzzError> {
+    let kept = workspace.path("tests/fuzz/corpus").join(target);
+    let learnt = workspace.target("fuzz").join(target).join("corpus");
+    workspace.fresh_folder(&kept)?;
+    let log = workspace.log(&format!("fuzz-{target}-keep"));
+    let mut command = program(workspace, target);
+    command.args(LIMITS).args(["-set_cover_merge=1", "-use_counters=0"]).args([&kept, &learnt]);
     let mut child = process::logged(&mut command, &log)?;
-    child.wait().map_err(|cause| process::lost(&command, cause))?;
-    let told = fs::read(&log).map_err(|cause| FuzzError::File { path: log.clone(), cause })?;
-    let counted = Tally::read(target, &String::from_utf8_lossy(&told), files(&corpus)?, files(&artifacts)?);
-    counted.ok_or_else(|| FuzzError::Mute(target.to_owned(), log))
+    let status = child.wait().map_err(|cause| process::lost(&command, cause))?;
+    Ok(process::judge(&command, status, Some(&log))?)
+}
+
+fn program(workspace: &Workspace, target: &str) -> Command {
+    Command::new(workspace.target("fuzz-build").join(SYSTEM).join("release").join(target))
 }
 
 fn files(folder: &Path) -> Result<u64, FuzzError> {
@@ -133,6 +194,10 @@ fn files(folder: &Path) -> Result<u64, FuzzError> {
 
 fn write(workspace: &Workspace, tallies: &[Tally]) -> Result<(), FuzzError> {
     let path = workspace.target("fuzz.json");
-    let told = json!({ "system": SYSTEM, "watched": "address", "targets": tallies.iter().map(Tally::json).collect::<Vec<_>>() });
+    let told = json!({
+        "system": SYSTEM, "watched": "address",
+        "targets": tallies.iter().map(Tally::json).collect::<Vec<_>>(),
+        "all": Tally::all(tallies).json(),
+    });
     fs::write(&path, format!("{told:#}\n")).map_err(|cause| FuzzError::File { path, cause })
 }

@@ -27,10 +27,22 @@ impl Tally {
         Some(Self { target: target.to_owned(), executions, seconds: seconds.unwrap_or_default(), corpus, crashes })
     }
 
+    /// Their sums.
+    pub(super) fn all(tallies: &[Self]) -> Self {
+        let sum = |part: fn(&Self) -> u64| tallies.iter().map(part).sum();
+        Self {
+            target: "all".to_owned(),
+            executions: sum(|tally| tally.executions),
+            seconds: sum(|tally| tally.seconds),
+            corpus: sum(|tally| tally.corpus),
+            crashes: sum(|tally| tally.crashes),
+        }
+    }
+
     /// For machines.
     pub(super) fn json(&self) -> Value {
         let Self { target, executions, seconds, corpus, crashes } = self;
-        json!({ "target": target, "executions": executions, "seconds": seconds, "corpus": corpus, "crashes": crashes })
+        json!({ "target": target, "inputs tried": executions, "seconds": seconds, "corpus": corpus, "crashes": crashes })
     }
 
     /// For people, when something was found.
@@ -39,14 +51,15 @@ impl Tally {
     }
 }
 
-/// For people: one line a target.
+/// For people: one line a target, and one for all of them.
 pub(super) fn table(tallies: &[Tally]) -> String {
-    let heads = ["target", "executions", "seconds", "corpus", "found"].map(str::to_owned);
+    let heads = ["target", "inputs tried", "seconds", "corpus", "found"].map(str::to_owned);
     let cells = |tally: &Tally| {
         let Tally { target, executions, seconds, corpus, crashes } = tally;
         [target.clone(), executions.to_string(), seconds.to_string(), corpus.to_string(), crashes.to_string()]
     };
-    let rows: Vec<[String; 5]> = std::iter::once(heads).chain(tallies.iter().map(cells)).collect();
+    let all = Tally::all(tallies);
+    let rows: Vec<[String; 5]> = std::iter::once(heads).chain(tallies.iter().chain([&all]).map(cells)).collect();
     table::aligned(&rows).join("\n")
 }
 
@@ -61,6 +74,8 @@ mod tests {
         assert_eq!((tally.executions, tally.seconds, tally.corpus, tally.crashes), (1234, 61, 7, 0));
         let stopped = Tally::read("draft", "#2\tINITED\n#512\tNEW cov: 12\n==1==ERROR: libFuzzer: deadly signal\n", 7, 1).unwrap();
         assert_eq!((stopped.executions, stopped.crashes), (512, 1));
+        let Tally { executions, seconds, corpus, crashes, .. } = Tally::all(&[tally, stopped]);
+        assert_eq!((executions, seconds, corpus, crashes), (1746, 61, 14, 1));
         assert_eq!(Tally::read("draft", "", 7, 0), None);
         assert_eq!(Tally::read("draft", "stat::number_of_executed_units: 0\n", 7, 0), None);
     }

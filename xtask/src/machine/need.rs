@@ -13,6 +13,8 @@ pub(crate) enum Scope {
     Run,
     /// To prove it and measure it as well.
     Test,
+    /// To try bytes at random as well.
+    Fuzz,
 }
 
 /// One thing the machine must have.
@@ -193,6 +195,12 @@ const LINUX: &[Need] = &[
         scope: Scope::Test,
         probe: Probe::PythonModules("venv, ensurepip"),
         packages: Packages { debian: &["python3", "python3-venv"], fedora: &["python3"], suse: &["python3"], arch: &["python"] },
+    },
+    Need {
+        what: "C++ compiler, for the library that chooses bytes at random",
+        scope: Scope::Fuzz,
+        probe: Probe::Program("c++"),
+        packages: Packages { debian: &["g++"], fedora: &["gcc-c++"], suse: &["gcc-c++"], arch: &["gcc"] },
     },
     Need {
         what: "Chromium, to draw the screens in a browser, and to print the same report beside ours",

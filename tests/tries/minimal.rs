@@ -7,7 +7,7 @@ use balise_documents::read_pack;
 
 /// The questionnaire of `tests/fixtures/packs/minimal`.
 pub(crate) fn questionnaire() -> Questionnaire {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../fixtures/packs/minimal"));
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/packs/minimal"));
     let mut files = Vec::new();
     for part in [folder.to_owned(), folder.join("checks")] {
         for path in fs::read_dir(part).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()) {

@@ -1,4 +1,4 @@
-//! What each target begins with: sound files, which bytes at random then spoil.
+//! What each target begins with: what earlier runs found worth keeping, and sound files, which bytes at random then spoil.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +20,9 @@ const PACK: [&str; 10] = [
     "checks/comments-unattended.json",
 ];
 
+/// Pictures.
+const LOGOS: [&str; 2] = ["src-tauri/icons/32x32.png", "crates/report/src/look/logo/grey.jpg"];
+
 /// Words that a report must bear: both languages, signs that mean something to XML, to PDF and to Fluent, directions, tones.
 const WORDS: [&str; 8] = [
     "Politique d’utilisation « à jour »",
@@ -32,12 +35,16 @@ const WORDS: [&str; 8] = [
     "=1+1",
 ];
 
-/// Puts the seeds of a target into its corpus, which keeps what earlier runs found.
+/// Puts the seeds of a target, and what the repository keeps, into its corpus beside what runs on this machine found.
 ///
 /// # Errors
 /// A seed cannot be read, or the corpus not written.
 pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Result<(), FuzzError> {
     made(corpus)?;
+    let kept = workspace.path("tests/fuzz/corpus").join(target);
+    if kept.is_dir() {
+        copied(&kept, corpus)?;
+    }
     match target {
         "report" => WORDS.iter().zip(0..).try_for_each(|(words, n)| put(&corpus.join(format!("seed-{n}")), words.as_bytes())),
         "pack" => PACK.iter().zip(0_u8..).try_for_each(|(name, n)| {
@@ -45,15 +52,22 @@ pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Resul
             put(&corpus.join(format!("seed-{n}")), &[[n].as_slice(), file.as_slice()].concat())
         }),
         "bundle" => copied(&workspace.path("tests/fixtures/bundles"), corpus),
-        _ => drafts(workspace, corpus),
+        "logo" => LOGOS.iter().zip(0..).try_for_each(|(path, n)| {
+            let file = read(&workspace.path(path))?;
+            put(&corpus.join(format!("seed-{n}")), &file)
+        }),
+        "part" => fixtures(workspace, "parts", corpus),
+        _ => fixtures(workspace, "drafts", corpus),
     }
 }
 
-fn drafts(workspace: &Workspace, corpus: &Path) -> Result<(), FuzzError> {
-    copied(&workspace.path("tests/fixtures/drafts"), corpus)?;
-    for release in entries(&workspace.path("tests/fixtures/frozen"))? {
-        if release.join("drafts").is_dir() {
-            copied(&release.join("drafts"), corpus)?;
+/// Those of today, and those that each release wrote.
+fn fixtures(workspace: &Workspace, kind: &str, corpus: &Path) -> Result<(), FuzzError> {
+    let fixtures = workspace.path("tests/fixtures");
+    copied(&fixtures.join(kind), corpus)?;
+    for release in entries(&fixtures.join("frozen"))? {
+        if release.join(kind).is_dir() {
+            copied(&release.join(kind), corpus)?;
         }
     }
     Ok(())
