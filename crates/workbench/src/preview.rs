@@ -66,11 +66,5 @@ fn shown(pdf: &Arc<Vec<u8>>, pages: usize, wanted: u32) -> Result<PreviewView, F
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let page = usize::try_from(wanted).unwrap_or(usize::MAX).clamp(1, pages.max(1));
     let picture = balise_report::picture(pdf, page).map_err(|error| failure::undrawn(&error))?;
-    Ok(PreviewView {
-        page: number(page),
-        pages: number(pages),
-        width: picture.width,
-        height: picture.height,
-        picture: picture.svg,
-    })
+    Ok(PreviewView { page: number(page), pages: number(pages), width: picture.width, height: picture.height, picture: picture.svg })
 }

@@ -53,7 +53,8 @@ pub(super) fn at_rest(bed: &Bed<'_>) -> Result<Vec<Figure>, BenchError> {
     let theirs = family::at_rest(browser.id());
     end(&mut browser);
     let (Some(ours), Some(theirs)) = (ours, theirs) else { return Ok(Vec::new()) };
-    let how = |what: &str| format!("{what}, of all its processes, on the first screen, {} s after it came", Rest::SETTLING.as_secs());
+    let how =
+        |what: &str| format!("{what}, of all its processes, on the first screen, {} s after it came", Rest::SETTLING.as_secs());
     Ok(vec![
         Figure::new("window, memory", ours.memory, "MB", how("proportional share of memory"))
             .beside("Chromium with an empty page", theirs.memory),
@@ -66,7 +67,10 @@ pub(super) fn typing(bed: &Bed<'_>) -> Result<Vec<Figure>, BenchError> {
     let Some(display) = super::display()? else { return Ok(Vec::new()) };
     let file = bed.workspace.target("bench-typing.json");
     let mut cargo = bed.workspace.whole("test", &[]);
-    cargo.args(["--test", "window", "--", "--ignored", "--exact", TYPING]).env("BALISE_APP", &bed.desktop).env("BALISE_TYPING", &file);
+    cargo
+        .args(["--test", "window", "--", "--ignored", "--exact", TYPING])
+        .env("BALISE_APP", &bed.desktop)
+        .env("BALISE_TYPING", &file);
     display.lend(&mut cargo);
     process::run(&mut cargo)?;
     let unread = |cause| BenchError::Read { path: file.clone(), cause };

@@ -54,7 +54,13 @@ fn answered(desk: &Workbench, draft: &str, plain: &Path, sample: &[u8]) -> Resul
     refused.map_or(Ok(()), |refused| Err(refused.message))?;
     let peer = times(ANSWERS, || drop(write_and_flush(plain, sample)));
     let late = ANSWERS * 99 / 100;
-    tell("answer, to saved and shown anew, 99th percentile", ours[late], 300.0, "write and flush the same bytes, likewise", peer[late])
+    tell(
+        "answer, to saved and shown anew, 99th percentile",
+        ours[late],
+        300.0,
+        "write and flush the same bytes, likewise",
+        peer[late],
+    )
 }
 
 /// The whole report is made anew, since any page of it may have changed; then its first page is drawn.
