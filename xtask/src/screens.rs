@@ -32,11 +32,13 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     cargo.env("BALISE_APP", program).env("BALISE_SCREENS", &folder);
     cargo.env("MESA_SHADER_CACHE_DIR", workspace.target("shader-cache"));
     display.lend(&mut cargo);
-    console.live("Every screen", &mut cargo)?;
+    // What was pictured can be looked at even where something was wrong.
+    let taken = console.live("Every screen", &mut cargo);
     let sheet = folder.join("index.html");
     let pictures = pictures(&folder)?;
     let count: usize = pictures.values().map(Vec::len).sum();
     fs::write(&sheet, page(&pictures)).map_err(|cause| WorkspaceError::File { path: sheet.clone(), doing: "written", cause })?;
+    taken?;
     Ok(format!("{count} pictures in {}: {}", console::duration(console.elapsed()), sheet.display()))
 }
 
