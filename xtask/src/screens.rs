@@ -25,11 +25,14 @@ pub(crate) fn run(console: &Console, workspace: &Workspace) -> Result<String, Fa
     let folder = workspace.target("screens");
     workspace.fresh_folder(&folder)?;
     let journey = format!("journeys::screens::{JOURNEY}");
-    window::run(console, workspace, "Every screen", &["--ignored", "--exact", &journey], ("BALISE_SCREENS", &folder))?;
+    // What was pictured can be looked at even where something was wrong.
+    let chosen = ["--ignored", "--exact", &journey];
+    let taken = window::run(console, workspace, "Every screen", &chosen, ("BALISE_SCREENS", &folder));
     let sheet = folder.join("index.html");
     let pictures = pictures(&folder)?;
     let count: usize = pictures.values().map(Vec::len).sum();
     fs::write(&sheet, page(&pictures)).map_err(|cause| WorkspaceError::File { path: sheet.clone(), doing: "written", cause })?;
+    taken?;
     Ok(format!("{count} pictures in {}: {}", console::duration(console.elapsed()), sheet.display()))
 }
 

@@ -31,8 +31,12 @@ impl Window {
 
     /// Sees that nothing hangs over the right edge of the window.
     pub(crate) async fn assert_no_sideways_scroll(&self, screen: &str) {
-        let over = self.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![]).await;
-        assert_eq!(over, Value::from(0), "{screen} is wider than its window, in pixels");
+        assert_eq!(self.overhang().await, Value::from(0), "{screen} is wider than its window, in pixels");
+    }
+
+    /// How far the page hangs over the right edge of the window, in pixels.
+    pub(crate) async fn overhang(&self) -> Value {
+        self.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![]).await
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every screen in each language, colours and width: pictures for people, asked for by `cargo xtask screens`.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use super::tour::USUAL;
 use crate::harness::{Window, journey, until};
@@ -17,11 +18,12 @@ async fn every_screen_for_people_to_look_at() {
     journey("screens", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
         window.arrive("Bienvenue dans Balise").await;
+        let mut wide = Vec::new();
         for theme in THEMES {
             window.press("Réglages").await;
             window.arrive("Réglages").await;
             window.choose(theme).await;
-            let album = Album { window: &window, theme };
+            let album = Album { window: &window, theme, wide: Mutex::default() };
             album.keep("settings").await;
             window.press("Revenir").await;
             album.outside().await;
@@ -29,8 +31,10 @@ async fn every_screen_for_people_to_look_at() {
             window.press("Accueil").await;
             window.arrive("Vos évaluations").await;
             album.keep("home").await;
+            wide.append(&mut album.wide.into_inner().expect("a list"));
         }
         window.close().await;
+        assert!(wide.is_empty(), "wider than their window: {wide:?}");
     })
     .await;
 }
@@ -39,6 +43,8 @@ async fn every_screen_for_people_to_look_at() {
 struct Album<'a> {
     window: &'a Window,
     theme: &'a str,
+    /// Pictures of what is wider than its window: told at the end, once all is pictured.
+    wide: Mutex<Vec<String>>,
 }
 
 impl Album<'_> {
@@ -167,6 +173,8 @@ impl Album<'_> {
         let name = format!("{screen}--{language}-{}-{width}.png", self.theme);
         self.window.settled().await;
         self.window.shoot(&folder.join(&name)).await;
-        self.window.assert_no_sideways_scroll(&name).await;
+        if self.window.overhang().await != 0 {
+            self.wide.lock().expect("a list").push(name);
+        }
     }
 }
