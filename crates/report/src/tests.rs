@@ -125,7 +125,10 @@ fn letters_without_a_step_between_them_are_one_string() {
     let (_, page) = document.get_pages().pop_first().unwrap();
     let content = Content::decode(&document.get_page_content(page)).unwrap();
     let shown = content.operations.iter().filter(|operation| operation.operator == "TJ");
-    let longest = shown.flat_map(|operation| operation.operands[0].as_array().unwrap()).filter_map(|part| part.as_str().ok()).map(<[u8]>::len);
+    let longest = shown
+        .flat_map(|operation| operation.operands[0].as_array().unwrap())
+        .filter_map(|part| part.as_str().ok())
+        .map(<[u8]>::len);
     assert!(longest.max().unwrap() >= 8, "two bytes a letter");
 }
 

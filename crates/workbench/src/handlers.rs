@@ -15,10 +15,10 @@ use crate::review;
 use crate::views::{
     Annotate, AnswerItem, ArrivalView, Assign, AttachEvidence, ChangeActions, ContinuationView, DecideRisk, DisplayView, DraftRef,
     DraftView, DropOther, EvaluateRisk, ExportCompanion, ExportForm, ExportReport, ExportView, HandOver, HistoryView, HomeView,
-    LanguageChoice, LogoView, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample, PacketPlacesView,
-    PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction, RemoveOwnRisk,
-    RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, TranslationsView, UnlockPacket, Unseal, UpgradeView,
-    ViewMoment, Visit, WeighedView,
+    LanguageChoice, LogoView, MakePacket, MergePacket, MergeView, MoveAction, NameSnapshot, NewDraft, Nothing, OpenSample,
+    PacketPlacesView, PacketView, PreviewReport, PreviewView, PutAccount, PutAction, PutOwnRisk, RemoveAccount, RemoveAction,
+    RemoveOwnRisk, RenameDraft, RestoreDraft, RestoreMoment, ReviewView, SaveEvidence, SendBack, Translate, TranslationsView,
+    UnlockPacket, Unseal, UpgradeView, ViewMoment, Visit, WeighedView,
 };
 use crate::{WireError, Workbench};
 

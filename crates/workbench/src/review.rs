@@ -7,8 +7,8 @@ use balise_documents::Draft;
 use balise_report::{Accent, Options};
 
 use crate::asked::{self, seen_by};
-use crate::present::Reading;
 use crate::failure::Failure;
+use crate::present::Reading;
 use crate::views::{
     AccentView, DraftRef, ExportReport, OwnTextView, ReviewView, StaysView, TranslationsView, UntranslatedView, WithheldView,
 };
@@ -33,7 +33,8 @@ pub(crate) fn translations(workbench: &Workbench, request: &DraftRef) -> Result<
     let told = workbench.opened(&mut state, &request.draft).and_then(|open| {
         let (draft, pack) = (&open.draft, workbench.pack(open.draft.pack.id.as_str())?);
         let outcome = Outcome::of(&pack.questionnaire, &draft.assessment, today);
-        let review = Review { reading: Reading::new(&pack.questionnaire, &draft.assessment, &outcome, language), told_in: language };
+        let review =
+            Review { reading: Reading::new(&pack.questionnaire, &draft.assessment, &outcome, language), told_in: language };
         Ok(review.translations(&draft.assessment))
     });
     told.map_err(|failed: Failure| failed.told(language))

@@ -164,11 +164,7 @@ impl Pencil<'_> {
         ops.push(Op::StartTextSection);
         self.fill(ops, stretch.color);
         self.font(ops, stretch.face, face.tag, stretch.size);
-        ops.extend([
-            Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) },
-            Op::ShowText { items },
-            Op::EndTextSection,
-        ]);
+        ops.extend([Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) }, Op::ShowText { items }, Op::EndTextSection]);
         if stretch.soft {
             ops.push(Op::EndMarkedContent);
         }

@@ -52,12 +52,7 @@ struct Work<'a> {
 ///
 /// # Errors
 /// [`FinishError`] when printpdf's document is not as expected.
-pub(crate) fn finish(
-    mut pdf: Document,
-    laid: &Laid,
-    pages: &[Page],
-    told: &Told<'_>,
-) -> Result<Vec<u8>, FinishError> {
+pub(crate) fn finish(mut pdf: Document, laid: &Laid, pages: &[Page], told: &Told<'_>) -> Result<Vec<u8>, FinishError> {
     let Told { setting, created, .. } = *told;
     "1.7".clone_into(&mut pdf.version);
     let ids = pdf.get_pages().into_values().collect();

@@ -54,7 +54,9 @@ fn both_halves_tell_the_same_figures() {
 fn each_chapter_starts_on_one_opening_french_at_the_left() {
     let (pdf, document) = whole_pdf(&rich(), Length::Full);
     let page = |language: &str, id: &str| pdf.places[&format!("{language}\u{b7}{id}")];
-    for chapter in ["decision", "summary", "matrices", "register", "sheets", "raci", "readiness", "plan", "laws", "annex", "approval"] {
+    for chapter in
+        ["decision", "summary", "matrices", "register", "sheets", "raci", "readiness", "plan", "laws", "annex", "approval"]
+    {
         let (left, right) = (page("fr", chapter), page("en", chapter));
         assert_eq!((left % 2, right), (0, left + 1), "{chapter}");
     }
