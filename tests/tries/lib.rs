@@ -13,8 +13,11 @@ mod pack;
 mod part;
 mod report;
 
+/// Tries bytes, and gives up when they found something.
+pub type Try = fn(&[u8]);
+
 /// What is tried, by name: each is a program of `tests/fuzz`, and gives up when the bytes found something.
-pub const TARGETS: [(&str, fn(&[u8])); 7] = [
+pub const TARGETS: [(&str, Try); 7] = [
     ("bundle", bundle::tried),
     ("draft", draft::tried),
     ("evaluation", evaluation::tried),

@@ -68,7 +68,7 @@ fn previewed(desk: &Workbench, draft: &str) -> Result<(), Box<dyn Error>> {
     let asked = |length| PreviewReport {
         report: ExportReport {
             draft: draft.to_owned(),
-            language: LanguageCode::Fr,
+            language: ReportLanguageCode::Fr,
             paper: PaperCode::Letter,
             length,
             audience: None,
