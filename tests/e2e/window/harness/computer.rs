@@ -162,7 +162,12 @@ impl Computer {
 
     /// Waits until an assessment on the disk holds these words.
     pub(crate) async fn until_kept(&self, words: &str) {
-        until(&format!("“{words}” to be on the disk"), async || holds(&self.data(), words).then_some(())).await;
+        until(&format!("“{words}” to be on the disk"), async || self.keeps(words).then_some(())).await;
+    }
+
+    /// Whether an assessment on the disk holds these words.
+    pub(crate) fn keeps(&self, words: &str) -> bool {
+        holds(&self.data(), words)
     }
 
     /// Where an exported report goes, unless the dialog is asked.

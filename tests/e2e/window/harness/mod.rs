@@ -1,6 +1,7 @@
 //! What the journeys stand on: a computer of one's own, a window on it, hands, eyes.
 
 mod accessible;
+mod alone;
 mod bus;
 mod computer;
 mod driver;
@@ -14,6 +15,7 @@ mod system;
 mod wait;
 mod window;
 
+pub(crate) use alone::Alone;
 pub(crate) use bus::Bus;
 pub(crate) use computer::{Computer, journey};
 pub(crate) use driver::application;

@@ -204,15 +204,6 @@ impl Window {
         ended(process).await;
     }
 
-    /// Ends the process of the system that displays the page, as a fault in it would; the application itself goes on.
-    pub(crate) fn stop_display(&self) {
-        // Names of processes are cut after fifteen signs.
-        let displays = run("pgrep", &["-P", &self.process().to_string(), "WebKitWebProces"]);
-        let display = displays.lines().next().expect("a display");
-        let stopped = Command::new("kill").args(["-KILL", display]).status().expect("kill");
-        assert!(stopped.success(), "the display was not there to be stopped");
-    }
-
     /// The process of the application.
     pub(crate) fn process(&self) -> u32 {
         self.driver.application_process()
