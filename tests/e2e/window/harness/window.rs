@@ -216,9 +216,10 @@ impl Window {
 
 /// Gone, or only its exit code is left to be read by the driver.
 async fn ended(process: u32) {
-    let status = format!("/proc/{process}/status");
+    let (status, threads) = (format!("/proc/{process}/status"), format!("/proc/{process}/task"));
     until("the application to end", async || match fs::read_to_string(&status) {
-        Ok(text) => text.contains("State:\tZ").then_some(()),
+        // Its first thread may be gone before the others, which still hold its files.
+        Ok(text) => (text.contains("State:\tZ") && fs::read_dir(&threads).map_or(0, Iterator::count) <= 1).then_some(()),
         Err(_) => Some(()),
     })
     .await;

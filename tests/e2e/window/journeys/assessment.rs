@@ -107,7 +107,7 @@ async fn second_sitting(computer: &Arc<Computer>) {
     rate_a_risk(&window).await;
     window.turn_to(5, "À quelle date le conseil").await;
     window.fill("#answer", "2027-03-01").await;
-    window.read("lundi 1er\u{a0}mars 2027").await;
+    window.read("lundi 1er mars 2027").await;
     window.press("Accueil").await;
     window.arrive("Vos évaluations").await;
     window.close().await;
