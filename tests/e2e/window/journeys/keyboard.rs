@@ -8,15 +8,7 @@ use crate::harness::{Window, journey, report_text};
 async fn a_start_without_a_mouse() {
     journey("keyboard", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
-        window.arrive("Bienvenue dans Balise").await;
-        enter(&window, "Nouvelle évaluation").await;
-        window.arrive("Nouvelle évaluation").await;
-        window.tab_to("Organisation").await;
-        window.type_words("Théâtre du Fleuve").await;
-        window.tab_to("Grande entreprise").await;
-        window.strike(' ').await;
-        enter(&window, "Créer l’évaluation").await;
-        window.arrive("Avant de commencer").await;
+        begin(&window).await;
         assert_eq!(window.focused().await, "Avant de commencer", "a new screen is read from its title");
         enter(&window, "Commencer").await;
         window.arrive("Combien de personnes travaillent pour votre organisation?").await;
@@ -39,15 +31,7 @@ async fn a_start_without_a_mouse() {
 async fn from_the_first_answer_to_the_report_without_a_mouse() {
     journey("keyboard-whole", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
-        window.arrive("Bienvenue dans Balise").await;
-        enter(&window, "Nouvelle évaluation").await;
-        window.arrive("Nouvelle évaluation").await;
-        window.tab_to("Organisation").await;
-        window.type_words("Théâtre du Fleuve").await;
-        window.tab_to("Grande entreprise").await;
-        window.strike(' ').await;
-        enter(&window, "Créer l’évaluation").await;
-        window.arrive("Avant de commencer").await;
+        begin(&window).await;
         enter(&window, "Commencer").await;
         window.arrive("Combien de personnes travaillent pour votre organisation?").await;
         answer(&window, 10).await;
@@ -65,6 +49,19 @@ async fn from_the_first_answer_to_the_report_without_a_mouse() {
         assert!(text.contains("Théâtre du Fleuve") && text.contains(MEASURE), "{text}");
     })
     .await;
+}
+
+/// A new assessment, up to what comes before its first question.
+async fn begin(window: &Window) {
+    window.arrive("Bienvenue dans Balise").await;
+    enter(window, "Nouvelle évaluation").await;
+    window.arrive("Nouvelle évaluation").await;
+    window.tab_to("Organisation").await;
+    window.type_words("Théâtre du Fleuve").await;
+    window.tab_to("Grande entreprise").await;
+    window.strike(' ').await;
+    enter(window, "Créer l’évaluation").await;
+    window.arrive("Avant de commencer").await;
 }
 
 const MEASURE: &str = "Nommer une personne de garde la fin de semaine";
