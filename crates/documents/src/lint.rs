@@ -148,15 +148,32 @@ pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
         Language::Fr => &FRENCH[..],
         Language::En => &ENGLISH[..],
     };
+    // Nearly every text is sound, and is read once.
+    let found = |at: Around| rules.iter().chain(&BOTH).any(|rule| (rule.breaks)(at));
+    if !signs(words).any(found) {
+        return Vec::new();
+    }
     let letters: Vec<char> = words.chars().collect();
-    // No rule is broken at a letter or a digit, and nearly all of a text is made of them.
-    let signs: Vec<usize> = (0..letters.len()).filter(|&place| !letters[place].is_alphanumeric()).collect();
-    rules.iter().chain(&BOTH).filter_map(|rule| rule.broken(&letters, &signs)).collect()
+    rules.iter().chain(&BOTH).filter_map(|rule| rule.broken(&letters)).collect()
+}
+
+/// What is neither letter nor digit: no rule is broken at one of those, and nearly all of a text is made of them.
+fn signs(words: &str) -> impl Iterator<Item = Around> + '_ {
+    let mut letters = words.chars();
+    let mut ahead = [letters.next(), letters.next()];
+    let mut before = None;
+    let all = std::iter::from_fn(move || {
+        let [Some(letter), after] = ahead else { return None };
+        let then = letters.next();
+        ahead = [after, then];
+        Some(Around { before: before.replace(letter), letter, after, then })
+    });
+    all.filter(|at| !at.letter.is_alphanumeric())
 }
 
 impl Rule {
-    fn broken(&self, letters: &[char], signs: &[usize]) -> Option<Words> {
-        let place = signs.iter().copied().find(|&place| (self.breaks)(Around::of(letters, place)))?;
+    fn broken(&self, letters: &[char]) -> Option<Words> {
+        let place = (0..letters.len()).find(|&place| (self.breaks)(Around::of(letters, place)))?;
         let extract = quoted(&letters[place.saturating_sub(15)..(place + 10).min(letters.len())].iter().collect::<String>());
         let message = Text::compose(|language| {
             let words = if language == Language::Fr { self.fr } else { self.en };
