@@ -27,6 +27,9 @@ use tally::Tally;
 /// Seconds for each, when not asked otherwise.
 const SECONDS: u64 = 60;
 
+/// The largest input that the repository keeps, in bytes.
+const LARGEST_KEPT: usize = 4_096;
+
 /// What one input may take, before it counts as a fault.
 const LIMITS: [&str; 2] = ["-timeout=10", "-rss_limit_mb=3072"];
 
@@ -170,14 +173,17 @@ fn shape(workspace: &Workspace, target: &str) -> Vec<String> {
     }
 }
 
-/// Puts what reaches something that nothing else does into the corpus of the repository, the fewest files that do.
+/// Puts what reaches something that nothing else does into the corpus of the repository: the fewest files that do, of those that
+/// are small.
 fn keep(workspace: &Workspace, target: &str) -> Result<(), FuzzError> {
     let kept = workspace.path("tests/fuzz/corpus").join(target);
-    let learnt = workspace.target("fuzz").join(target).join("corpus");
+    let small = workspace.target("fuzz").join(target).join("small");
+    workspace.fresh_folder(&small)?;
+    corpus::copied(&workspace.target("fuzz").join(target).join("corpus"), &small, LARGEST_KEPT)?;
     workspace.fresh_folder(&kept)?;
     let log = workspace.log(&format!("fuzz-{target}-keep"));
     let mut command = program(workspace, target);
-    command.args(LIMITS).args(["-set_cover_merge=1", "-use_counters=0"]).args([&kept, &learnt]);
+    command.args(LIMITS).args(["-set_cover_merge=1", "-use_counters=0"]).args([&kept, &small]);
     let mut child = process::logged(&mut command, &log)?;
     let status = child.wait().map_err(|cause| process::lost(&command, cause))?;
     Ok(process::judge(&command, status, Some(&log))?)

@@ -43,7 +43,7 @@ pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Resul
     made(corpus)?;
     let kept = workspace.path("tests/fuzz/corpus").join(target);
     if kept.is_dir() {
-        copied(&kept, corpus)?;
+        copied(&kept, corpus, usize::MAX)?;
     }
     match target {
         "report" => WORDS.iter().zip(0..).try_for_each(|(words, n)| put(&corpus.join(format!("seed-{n}")), words.as_bytes())),
@@ -51,7 +51,7 @@ pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Resul
             let file = read(&workspace.path("tests/fixtures/packs/minimal").join(name))?;
             put(&corpus.join(format!("seed-{n}")), &[[n].as_slice(), file.as_slice()].concat())
         }),
-        "bundle" => copied(&workspace.path("tests/fixtures/bundles"), corpus),
+        "bundle" => copied(&workspace.path("tests/fixtures/bundles"), corpus, usize::MAX),
         "logo" => LOGOS.iter().zip(0..).try_for_each(|(path, n)| {
             let file = read(&workspace.path(path))?;
             put(&corpus.join(format!("seed-{n}")), &file)
@@ -64,18 +64,25 @@ pub(super) fn plant(workspace: &Workspace, target: &str, corpus: &Path) -> Resul
 /// Those of today, and those that each release wrote.
 fn fixtures(workspace: &Workspace, kind: &str, corpus: &Path) -> Result<(), FuzzError> {
     let fixtures = workspace.path("tests/fixtures");
-    copied(&fixtures.join(kind), corpus)?;
+    copied(&fixtures.join(kind), corpus, usize::MAX)?;
     for release in entries(&fixtures.join("frozen"))? {
         if release.join(kind).is_dir() {
-            copied(&release.join(kind), corpus)?;
+            copied(&release.join(kind), corpus, usize::MAX)?;
         }
     }
     Ok(())
 }
 
-fn copied(from: &Path, corpus: &Path) -> Result<(), FuzzError> {
+/// Copies the files of a folder that have at most so many bytes.
+///
+/// # Errors
+/// One cannot be read or written.
+pub(super) fn copied(from: &Path, to: &Path, most: usize) -> Result<(), FuzzError> {
     for path in entries(from)?.into_iter().filter(|path| path.is_file()) {
-        put(&corpus.join(path.file_name().unwrap_or_default()), &read(&path)?)?;
+        let contents = read(&path)?;
+        if contents.len() <= most {
+            put(&to.join(path.file_name().unwrap_or_default()), &contents)?;
+        }
     }
     Ok(())
 }
