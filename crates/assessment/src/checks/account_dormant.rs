@@ -20,7 +20,7 @@ fn finding(account: &Account, last: Date) -> Finding {
         Place::Account(account.id.clone()),
         phrase!(
             "Le compte {} est gardé, mais n’a rien publié depuis le {}.",
-            "The account {} is kept, but has posted nothing since {}.",
+            "The {} account is kept, but has posted nothing since {}.",
             Text::verbatim(&account.name()),
             day(last)
         ),

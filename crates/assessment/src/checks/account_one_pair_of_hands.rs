@@ -17,7 +17,7 @@ pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
             Place::Account(account.id.clone()),
             phrase!(
                 "Le compte {} a la même personne comme titulaire et comme suppléance.",
-                "The account {} has the same person as holder and as deputy.",
+                "The {} account has the same person as holder and as deputy.",
                 Text::verbatim(&account.name())
             ),
             Text::new("Confiez la suppléance à une autre personne.", "Name someone else as deputy."),

@@ -15,7 +15,7 @@ pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
                 Place::Account(account.id.clone()),
                 phrase!(
                     "Le compte {} est gardé sans titulaire.",
-                    "The account {} is kept without a holder.",
+                    "The {} account is kept without a holder.",
                     Text::verbatim(&account.name())
                 ),
                 Text::new(

@@ -2,7 +2,7 @@
 //!
 //! **Why**: a measure nobody carries, or that has no date, is a wish. **Mend**: name an owner and a date, or give the action up.
 
-use super::{Finding, Place, joined, quoted};
+use super::{Finding, Place, neither, quoted};
 use crate::{Action, Outcome, Scope, Text};
 
 pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
@@ -10,7 +10,7 @@ pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
     ahead
         .filter_map(|action| {
             let lacking = lacking(action);
-            (!lacking.is_empty()).then(|| finding(action, &quoted(&scope.questionnaire().action_title(action)), &joined(&lacking)))
+            (!lacking.is_empty()).then(|| finding(action, &quoted(&scope.questionnaire().action_title(action)), &neither(&lacking)))
         })
         .collect()
 }

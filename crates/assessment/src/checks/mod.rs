@@ -199,6 +199,14 @@ fn joined(names: &[Text]) -> Text {
     })
 }
 
+/// Names of what is all missing, after “without” or “no”.
+fn neither(names: &[Text]) -> Text {
+    Text::compose(|language| {
+        let words: Vec<_> = names.iter().map(|name| name.get(language)).collect();
+        words.join(if language == crate::Language::Fr { " ni " } else { " or " })
+    })
+}
+
 /// Words in the quotation marks of each language.
 fn quoted(words: &Text) -> Text {
     Text::compose(|language| wording::quoted(language, words.get(language)))
