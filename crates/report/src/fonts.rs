@@ -1,5 +1,7 @@
 //! The faces of the report, embedded in the program, and what each of them can write.
 
+use std::sync::LazyLock;
+
 use printpdf::ParsedFont;
 
 /// A face as the program carries it.
@@ -52,11 +54,16 @@ const FILES: [(&str, &str, &[u8]); 6] = [
 pub(crate) const BOX: char = '\u{25A1}';
 
 impl Faces {
-    /// Reads the tables of all faces.
+    /// The faces, of which the tables are read once.
     ///
     /// # Errors
     /// [`FontError`] when a file in the program is damaged.
-    pub(crate) fn load() -> Result<Self, FontError> {
+    pub(crate) fn shared() -> Result<&'static Self, FontError> {
+        static FACES: LazyLock<Result<Faces, FontError>> = LazyLock::new(Faces::load);
+        FACES.as_ref().map_err(Clone::clone)
+    }
+
+    fn load() -> Result<Self, FontError> {
         FILES.iter().map(|(name, tag, bytes)| face(name, tag, bytes)).collect::<Result<_, _>>().map(Self)
     }
 

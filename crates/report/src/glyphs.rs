@@ -1,14 +1,15 @@
 //! From parley's clusters to glyphs with their text and kerning, as a PDF wants them.
 
 use parley::{Cluster, Run};
+use smallvec::SmallVec;
 
 use crate::fonts::Face;
-use crate::scene::{Glyph, Stretch};
+use crate::scene::{Glyph, Said, Stretch};
 use crate::text::Brush;
 
 /// Characters that are drawn together, a ligature for example.
 pub(crate) struct Shape {
-    pub(crate) text: String,
+    text: SmallVec<[char; 2]>,
     /// Points to the next shape.
     pub(crate) advance: f32,
     pub(crate) brush: Brush,
@@ -17,7 +18,7 @@ pub(crate) struct Shape {
     /// A hyphen at the end of a line, not in the text.
     pub(crate) soft: bool,
     /// Identifier, advance and shift to the right, in points.
-    glyphs: Vec<(u16, f32, f32)>,
+    glyphs: SmallVec<[(u16, f32, f32); 2]>,
     size: f32,
 }
 
@@ -69,7 +70,7 @@ fn letters(said: &str) -> impl Iterator<Item = char> + '_ {
 
 fn shape(cluster: &Cluster<'_, Brush>, said: &str, size: f32) -> Shape {
     Shape {
-        text: said.to_owned(),
+        text: said.chars().collect(),
         advance: cluster.advance(),
         brush: cluster.style().brush.clone(),
         blank: said.chars().all(char::is_whitespace),
@@ -83,35 +84,31 @@ impl Pen {
     /// Adds the glyphs of `shape` to `stretch`.
     pub(crate) fn write(&mut self, stretch: &mut Stretch, shape: &Shape, face: &Face) {
         if shape.soft {
-            stretch.glyphs.push(Glyph { id: face.hyphen, back: 0.0, text: "-".to_owned() });
+            stretch.glyphs.push(Glyph { id: face.hyphen, back: 0.0, said: Said::One('-') });
             return;
         }
         let scale = 1000.0 / shape.size.max(0.1);
-        let texts = spoken(shape);
         let single = shape.glyphs.len() == 1;
-        for ((id, advance, shift), text) in shape.glyphs.iter().zip(texts) {
+        for (at, (id, advance, shift)) in shape.glyphs.iter().enumerate() {
             let id = if *id == 0 { face.stand_in } else { *id };
             let wanted = self.wanted + shift * scale;
             let step = self.viewer - wanted;
             let back = if step.abs() < 0.5 { 0.0 } else { step.round() };
-            stretch.glyphs.push(Glyph { id, back, text });
+            stretch.glyphs.push(Glyph { id, back, said: spoken(shape, at) });
             self.viewer += face.width(id) - back;
             self.wanted += if single { shape.advance } else { *advance } * scale;
         }
     }
 }
 
-/// What each glyph of a shape says: one character each where the numbers agree, else all with the first.
-fn spoken(shape: &Shape) -> Vec<String> {
-    let characters: Vec<char> = shape.text.chars().map(ordinary).collect();
-    if characters.len() == shape.glyphs.len() {
-        return characters.into_iter().map(String::from).collect();
+/// What a glyph of a shape says: one character each where the numbers agree, else all with the first.
+fn spoken(shape: &Shape, at: usize) -> Said {
+    let mut characters = shape.text.iter().copied().map(ordinary);
+    match (shape.text.len() == shape.glyphs.len(), at) {
+        (true, _) => characters.nth(at).map_or(Said::Nothing, Said::One),
+        (false, 0) => Said::Several(characters.collect()),
+        (false, _) => Said::Nothing,
     }
-    let mut texts = vec![String::new(); shape.glyphs.len()];
-    if let Some(first) = texts.first_mut() {
-        *first = characters.into_iter().collect();
-    }
-    texts
 }
 
 /// The plain twin of a character that shares its glyph: a PDF font can tell only one text per glyph.

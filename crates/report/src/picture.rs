@@ -1,4 +1,4 @@
-//! The pages of a finished document as pictures, for a screen: each is drawn from the PDF itself, and from nothing else.
+//! Pages of a document as pictures, for a screen: each is drawn from PDF, and from nothing else.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ pub enum PictureError {
 ///
 /// # Errors
 /// [`PictureError`].
-pub fn picture(pdf: &Arc<Vec<u8>>, page: usize) -> Result<Picture, PictureError> {
+pub(crate) fn picture(pdf: &Arc<Vec<u8>>, page: usize) -> Result<Picture, PictureError> {
     let document = Readable::new(Arc::clone(pdf)).map_err(|_| PictureError::Unreadable)?;
     let drawn = page.checked_sub(1).and_then(|index| document.pages().get(index)).ok_or(PictureError::NoPage(page))?;
     let (width, height) = drawn.render_dimensions();

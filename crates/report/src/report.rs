@@ -1,15 +1,18 @@
 //! The report whole: what is known in, a PDF out.
 
-use balise_assessment::{Assessment, Outcome, Questionnaire};
+use std::thread;
+
+use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
 use jiff::civil::Date;
 
 use crate::blocks::BlockError;
 use crate::content::{self, Content};
 use crate::options::{Length, Options};
+use crate::proof::Proof;
 use crate::seal::Origin;
 use crate::setting::{Attachment, Pdf, Setting};
 use crate::template::{self, Voice, printable};
-use crate::typeset::{TypesetError, typeset, typeset_facing};
+use crate::typeset::TypesetError;
 use crate::words::{Words, WordsError};
 
 /// The program that writes reports, with its version: another version may write other bytes.
@@ -64,8 +67,15 @@ pub enum RenderError {
 /// # Errors
 /// [`RenderError`], only when the program itself is damaged.
 pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError> {
-    let (content, page_one) = prepared(report, options)?;
-    if options.length == Length::Five { Ok(page_one) } else { set(report, &content, options) }
+    Ok(proof(report, options, None)?.write()?)
+}
+
+/// Lays the same report out, to look at its pages. What is as it was in the proof `before` takes next to no time.
+///
+/// # Errors
+/// As [`render`].
+pub fn proof(report: &Report<'_>, options: &Options, before: Option<&Proof>) -> Result<Proof, RenderError> {
+    laid(report, &prepared(report, options)?, options, before)
 }
 
 /// The same report as the XML that is set on paper: what another program would be given to do the same work.
@@ -73,21 +83,22 @@ pub fn render(report: &Report<'_>, options: &Options) -> Result<Pdf, RenderError
 /// # Errors
 /// As [`render`].
 pub fn source(report: &Report<'_>, options: &Options) -> Result<String, RenderError> {
-    let (content, _) = prepared(report, options)?;
-    xml(report, &content, options)
+    xml(report, &prepared(report, options)?, options)
 }
 
-/// The content, the lists of page one cut until it is one page, and that page.
-pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Content, Pdf), RenderError> {
-    let mut content = content::of(report, options);
-    // It is only measured, unless it is what was asked for.
-    let attach = options.attach && options.length == Length::Five;
-    let alone = Options { length: Length::Five, attach, ..options.clone() };
-    let mut page_one = set(report, &content, &alone)?;
-    while page_one.pages > 1 && content.shorten_page_one(report, options) {
-        page_one = set(report, &content, &alone)?;
-    }
-    Ok((content, page_one))
+/// The content, the lists of page one cut until it is one page in both languages: whichever a member reads, the resolutions are the
+/// same.
+pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<Content, RenderError> {
+    let [french, english] = facing([report; 2], options)?;
+    Ok(match options.language {
+        Language::Fr => french,
+        Language::En => english,
+    })
+}
+
+/// Page one alone, to be measured.
+fn page_one(options: &Options) -> Options {
+    Options { length: Length::Five, attach: false, ..options.clone() }
 }
 
 /// Writes the report in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
@@ -96,32 +107,55 @@ pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<(Conten
 /// # Errors
 /// As [`render`].
 pub fn render_facing(reports: [&Report<'_>; 2], options: &Options) -> Result<Pdf, RenderError> {
+    Ok(proof_facing(reports, options, None)?.write()?)
+}
+
+/// Lays the same report out, as [`proof`] does one in a language.
+///
+/// # Errors
+/// As [`render`].
+pub fn proof_facing(reports: [&Report<'_>; 2], options: &Options, before: Option<&Proof>) -> Result<Proof, RenderError> {
     let (sides, contents) = (options.halves(), facing(reports, options)?);
     let xml = |hand: usize| xml(reports[hand], &contents[hand], &sides[hand]);
     let setting = |hand: usize| setting(reports[hand], &contents[hand], &sides[hand]);
-    Ok(typeset_facing([(&xml(0)?, &setting(0)?), (&xml(1)?, &setting(1)?)])?)
+    Ok(Proof::facing([(&xml(0)?, setting(0)?), (&xml(1)?, setting(1)?)], before)?)
 }
 
 /// The content in each language, the lists of page one cut alike until it is one page in both.
 pub(crate) fn facing(reports: [&Report<'_>; 2], options: &Options) -> Result<[Content; 2], RenderError> {
     let sides = options.halves();
-    let mut contents = [0, 1].map(|hand| content::of(reports[hand], &sides[hand]));
-    for hand in [0, 1] {
-        let alone = Options { length: Length::Five, attach: false, ..sides[hand].clone() };
-        while set(reports[hand], &contents[hand], &alone)?.pages > 1 {
-            let cut = [0, 1].map(|hand| contents[hand].shorten_page_one(reports[hand], &sides[hand]));
-            if cut.contains(&false) {
-                break;
-            }
+    let mut contents = both(|hand| content::of(reports[hand], &sides[hand]));
+    loop {
+        let alone = |hand: usize| laid(reports[hand], &contents[hand], &page_one(&sides[hand]), None);
+        let [left, right] = both(|hand| alone(hand).map(|proof| proof.pages()));
+        if left?.max(right?) <= 1 {
+            return Ok(contents);
+        }
+        let cut = [0, 1].map(|hand| contents[hand].shorten_page_one(reports[hand], &sides[hand]));
+        if cut.contains(&false) {
+            return Ok(contents);
         }
     }
-    Ok(contents)
 }
 
-/// The content on paper.
-pub(crate) fn set(report: &Report<'_>, content: &Content, options: &Options) -> Result<Pdf, RenderError> {
-    let xml = xml(report, content, options)?;
-    Ok(typeset(&xml, &setting(report, content, options)?)?)
+/// Does the same for both languages at once.
+fn both<T: Send>(of: impl Fn(usize) -> T + Sync) -> [T; 2] {
+    thread::scope(|scope| {
+        let right = scope.spawn(|| of(1));
+        let left = of(0);
+        // A failure of the thread is met again here, where it can be told.
+        [left, right.join().unwrap_or_else(|_| of(1))]
+    })
+}
+
+/// The content on pages.
+pub(crate) fn laid(
+    report: &Report<'_>,
+    content: &Content,
+    options: &Options,
+    before: Option<&Proof>,
+) -> Result<Proof, RenderError> {
+    Ok(Proof::of(&xml(report, content, options)?, setting(report, content, options)?, before)?)
 }
 
 /// The report as blocks.
@@ -131,7 +165,7 @@ fn xml(report: &Report<'_>, content: &Content, options: &Options) -> Result<Stri
 
 fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<Setting, RenderError> {
     let words = Words::of(options.language)?;
-    let running = content::running(content, &words)?;
+    let running = content::running(content, words)?;
     // One page repeats nothing: its head is the line under its title, which a screen reader also says.
     let repeated = |line: &str| if options.length == Length::Five { String::new() } else { printable(line) };
     Ok(Setting {

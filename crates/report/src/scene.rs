@@ -2,6 +2,8 @@
 //!
 //! A scene knows nothing of PDF. The painter places it on a page; another writer could make SVG of it.
 
+use std::sync::Arc;
+
 use crate::palette::{Hatch, Rgb};
 
 /// A drawing.
@@ -50,7 +52,7 @@ pub(crate) struct Placed {
     pub(crate) baseline: f32,
     /// Reads from bottom to top.
     pub(crate) turned: bool,
-    pub(crate) stretch: Stretch,
+    pub(crate) stretch: Arc<Stretch>,
 }
 
 /// Shaped text of one face, size and colour.
@@ -70,8 +72,27 @@ pub(crate) struct Glyph {
     pub(crate) id: u16,
     /// Thousandths of an em to step back before the glyph.
     pub(crate) back: f32,
-    /// What the glyph says; empty when an earlier glyph says it.
-    pub(crate) text: String,
+    pub(crate) said: Said,
+}
+
+/// What a glyph says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// An earlier glyph says it.
+    Nothing,
+    One(char),
+    Several(Box<str>),
+}
+
+impl Said {
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> + '_ {
+        let (one, several) = match self {
+            Self::Nothing => (None, ""),
+            Self::One(character) => (Some(*character), ""),
+            Self::Several(text) => (None, text.as_ref()),
+        };
+        one.into_iter().chain(several.chars())
+    }
 }
 
 /// An upright rectangle.

@@ -1,7 +1,7 @@
 //! From the content of a report to its XML: Tera, its filters and what keeps any answer harmless.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::LazyLock;
 
 use balise_assessment::{Audience, Language, Withheld, wording};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -75,7 +75,7 @@ impl Voice {
 ///
 /// # Errors
 /// What the template lacks or misuses, with its line and column. Nothing a person typed can cause one.
-pub(crate) fn render(content: &impl Serialize, words: Words, voice: Voice) -> TeraResult<String> {
+pub(crate) fn render(content: &impl Serialize, words: &'static Words, voice: Voice) -> TeraResult<String> {
     fill(&format!("{}.xml", voice.length.name()), &Context::from_serialize(content)?, words, voice)
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn render_companion(
     name: &str,
     content: &impl Serialize,
     pages: &BTreeMap<String, usize>,
-    words: Words,
+    words: &'static Words,
     voice: Voice,
 ) -> TeraResult<String> {
     let mut context = Context::from_serialize(content)?;
@@ -99,15 +99,34 @@ pub(crate) fn render_companion(
 ///
 /// # Errors
 /// As [`render`].
-pub(crate) fn render_form(content: &impl Serialize, words: Words, language: Language) -> TeraResult<String> {
+pub(crate) fn render_form(content: &impl Serialize, words: &'static Words, language: Language) -> TeraResult<String> {
     let voice = Voice { language, own: language, length: Length::Full, audience: Audience::default() };
     fill("form.xml", &Context::from_serialize(content)?, words, voice)
 }
 
-fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraResult<String> {
+fn fill(template: &str, context: &Context, words: &'static Words, voice: Voice) -> TeraResult<String> {
+    let mut tera = READ.as_ref().map(Clone::clone).map_err(|cause| Error::message(cause.clone()))?;
+    speak(&mut tera, words, voice);
+    Ok(printable(&tera.render(template, context)?))
+}
+
+/// Every template, read once. It is for a voice to speak.
+static READ: LazyLock<Result<Tera, String>> = LazyLock::new(|| {
+    let read = || -> Result<Tera, Box<dyn std::error::Error>> {
+        let mut tera = Tera::new();
+        // A template is refused when it calls something that is not there: any voice will do.
+        let (language, audience) = (Language::Fr, Audience::default());
+        speak(&mut tera, Words::of(language)?, Voice { language, own: language, length: Length::Full, audience });
+        tera.add_raw_templates(TEMPLATES)?;
+        Ok(tera)
+    };
+    read().map_err(|cause| cause.to_string())
+});
+
+/// Gives `tera` what the templates call.
+fn speak(tera: &mut Tera, words: &'static Words, voice: Voice) {
     let Voice { language, own, length, audience } = voice;
-    let mut tera = Tera::new();
-    filters(&mut tera, language, own);
+    filters(tera, language, own);
     tera.register_function("length", move |_: Kwargs, _: &State<'_>| length.name());
     let withheld = audience.withholds();
     tera.register_function("withheld", move |values: Kwargs, _: &State<'_>| {
@@ -115,14 +134,8 @@ fn fill(template: &str, context: &Context, words: Words, voice: Voice) -> TeraRe
         let what = Withheld::of_code(what).ok_or_else(|| Error::message(format!("“{what}” cannot be withheld")))?;
         Ok::<_, Error>(withheld.contains(&what))
     });
-    let words = Arc::new(words);
-    tera.register_function("t", {
-        let words = Arc::clone(&words);
-        move |values: Kwargs, _: &State<'_>| say(&words, &values)
-    });
-    tera.register_filter("interval", move |score: &Map, _: Kwargs, _: &State<'_>| interval(&words, language, score));
-    tera.add_raw_templates(TEMPLATES)?;
-    Ok(printable(&tera.render(template, context)?))
+    tera.register_function("t", move |values: Kwargs, _: &State<'_>| say(words, &values));
+    tera.register_filter("interval", move |score: &Map, _: Kwargs, _: &State<'_>| interval(words, language, score));
 }
 
 /// The text without the characters that cannot be printed: controls, which XML forbids, and the marks that reverse the

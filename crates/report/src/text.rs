@@ -1,6 +1,6 @@
 //! Paragraphs: shaping and line breaking, from runs of text to lines of placed glyphs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
@@ -32,10 +32,10 @@ pub(crate) struct Style {
     pub(crate) links: Option<Rgb>,
 }
 
-/// A paragraph broken into lines.
+/// A paragraph broken into lines. A copy shares them.
 #[derive(Clone, Debug)]
 pub(crate) struct Para {
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Arc<[Line]>,
 }
 
 #[derive(Clone, Debug)]
@@ -54,7 +54,7 @@ pub(crate) struct Piece {
     pub(crate) width: f32,
     /// The run it comes from, by its place.
     pub(crate) run: usize,
-    pub(crate) stretch: Stretch,
+    pub(crate) stretch: Arc<Stretch>,
 }
 
 /// What parley carries through for each character.
@@ -71,6 +71,39 @@ pub(crate) struct Shaper<'a> {
     layouts: LayoutContext<Brush>,
     /// Places of the faces by parley's own numbers, which differ from run to run and are only looked up.
     places: BTreeMap<u64, usize>,
+    /// A document is laid out more than once, and its paragraphs are the same each time.
+    known: HashMap<Asked, Para>,
+    /// Those of the layout before this one, most of which come again.
+    before: Paragraphs,
+}
+
+/// The paragraphs of a layout, by what their lines follow from.
+#[derive(Clone, Default)]
+pub(crate) struct Paragraphs(Arc<HashMap<Asked, Para>>);
+
+/// All that the lines of a paragraph follow from.
+#[derive(PartialEq, Eq, Hash)]
+struct Asked {
+    text: String,
+    /// The end of each run in the text, and whether it is bold, italic and a link.
+    runs: Vec<(usize, bool, bool, bool)>,
+    style: (bool, bool, Align, [Rgb; 2], [u32; 3]),
+    width: u32,
+}
+
+impl Asked {
+    fn of(runs: &[Run], style: &Style, width: f32) -> Self {
+        let mut text = String::new();
+        let ends = |run: &Run| {
+            text.push_str(&run.text);
+            (text.len(), run.bold, run.italic, run.link.is_some())
+        };
+        let runs = runs.iter().map(ends).collect();
+        let Style { serif, size, weight, italic, color, leading, align, links } = *style;
+        let colors = [color, links.unwrap_or(color)];
+        let style = (serif, italic, align, colors, [size, weight, leading].map(f32::to_bits));
+        Self { text, runs, style, width: width.to_bits() }
+    }
 }
 
 impl Para {
@@ -124,7 +157,8 @@ impl Style {
 }
 
 impl<'a> Shaper<'a> {
-    pub(crate) fn new(faces: &'a Faces) -> Self {
+    /// A shaper that knows the paragraphs of an earlier layout.
+    pub(crate) fn new(faces: &'a Faces, before: Paragraphs) -> Self {
         let collection = Collection::new(CollectionOptions { shared: false, system_fonts: false });
         let mut fonts = FontContext { collection, source_cache: SourceCache::default() };
         let mut places = BTreeMap::new();
@@ -133,11 +167,36 @@ impl<'a> Shaper<'a> {
             places.insert(blob.id(), place);
             fonts.collection.register_fonts(blob, None);
         }
-        Self { faces, fonts, layouts: LayoutContext::new(), places }
+        Self { faces, fonts, layouts: LayoutContext::new(), places, known: HashMap::new(), before }
+    }
+
+    /// Another shaper, that knows the same of earlier.
+    pub(crate) fn beside(&self) -> Self {
+        Self::new(self.faces, self.before.clone())
+    }
+
+    /// Takes over the paragraphs that `other` has set.
+    pub(crate) fn learn(&mut self, other: Self) {
+        self.known.extend(other.known);
+    }
+
+    /// The paragraphs of this layout, for the next.
+    pub(crate) fn paragraphs(self) -> Paragraphs {
+        Paragraphs(Arc::new(self.known))
     }
 
     /// `runs` broken to lines at most `width` points long; a longer word is broken anywhere.
     pub(crate) fn para(&mut self, runs: &[Run], style: &Style, width: f32) -> Para {
+        let asked = Asked::of(runs, style, width);
+        if let Some(para) = self.known.get(&asked) {
+            return para.clone();
+        }
+        let para = self.before.0.get(&asked).cloned().unwrap_or_else(|| self.broken(runs, style, width));
+        self.known.insert(asked, para.clone());
+        para
+    }
+
+    fn broken(&mut self, runs: &[Run], style: &Style, width: f32) -> Para {
         let texts: Vec<String> = runs.iter().map(|run| self.faces.legible(&run.text)).collect();
         let text = texts.concat();
         let mut builder = self.layouts.ranged_builder(&mut self.fonts, &text, 1.0, false);
@@ -211,7 +270,8 @@ fn compose(pieces: &mut Vec<Piece>, shapes: &[Shape], voice: &Voice<'_>, mut x: 
             (pieces.len() - 1, glyphs::Pen::default())
         });
         if let Some(piece) = pieces.get_mut(at) {
-            pen.write(&mut piece.stretch, shape, voice.face);
+            // Nobody else has it yet: nothing is copied.
+            pen.write(Arc::make_mut(&mut piece.stretch), shape, voice.face);
             if !shape.blank {
                 piece.width = x + shape.advance - piece.x;
             }
@@ -222,8 +282,8 @@ fn compose(pieces: &mut Vec<Piece>, shapes: &[Shape], voice: &Voice<'_>, mut x: 
     x
 }
 
-fn blank(voice: &Voice<'_>, shape: &Shape) -> Stretch {
-    Stretch { face: voice.place, size: voice.size, color: shape.brush.color, glyphs: Vec::new(), soft: shape.soft }
+fn blank(voice: &Voice<'_>, shape: &Shape) -> Arc<Stretch> {
+    Arc::new(Stretch { face: voice.place, size: voice.size, color: shape.brush.color, glyphs: Vec::new(), soft: shape.soft })
 }
 
 fn defaults(builder: &mut RangedBuilder<'_, Brush>, style: &Style) {
@@ -266,7 +326,7 @@ impl Para {
     /// Draws all lines with the top left corner at `x`, `y`.
     pub(crate) fn draw(&self, scene: &mut Scene, x: f32, y: f32) {
         let mut top = y;
-        for line in &self.lines {
+        for line in self.lines.iter() {
             for piece in &line.pieces {
                 scene.marks.push(piece.placed(x, top + line.baseline));
             }
@@ -277,9 +337,9 @@ impl Para {
     /// Draws the lines reading from bottom to top, the block's left edge at `x`, its lower end at `y`.
     pub(crate) fn draw_turned(&self, scene: &mut Scene, x: f32, y: f32) {
         let mut left = x;
-        for line in &self.lines {
+        for line in self.lines.iter() {
             for piece in &line.pieces {
-                let stretch = piece.stretch.clone();
+                let stretch = Arc::clone(&piece.stretch);
                 scene.marks.push(Mark::Text(Placed { x: left + line.baseline, baseline: y - piece.x, turned: true, stretch }));
             }
             left += line.height;
@@ -290,6 +350,6 @@ impl Para {
 impl Piece {
     /// The piece in a line that starts at `x`.
     pub(crate) fn placed(&self, x: f32, baseline: f32) -> Mark {
-        Mark::Text(Placed { x: x + self.x, baseline, turned: false, stretch: self.stretch.clone() })
+        Mark::Text(Placed { x: x + self.x, baseline, turned: false, stretch: Arc::clone(&self.stretch) })
     }
 }

@@ -1,5 +1,7 @@
 //! The report's own words, one Fluent file a language, with the plural forms of each.
 
+use std::sync::LazyLock;
+
 use balise_assessment::{Language, wording};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
@@ -43,8 +45,19 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// Reads the catalogue of a language.
-    pub(crate) fn of(language: Language) -> Result<Self, WordsError> {
+    /// The words of a language, of which the catalogue is read once.
+    pub(crate) fn of(language: Language) -> Result<&'static Self, WordsError> {
+        static READ: [LazyLock<Result<Words, WordsError>>; 2] =
+            [LazyLock::new(|| Words::read(Language::Fr)), LazyLock::new(|| Words::read(Language::En))];
+        let [french, english] = &READ;
+        let words = match language {
+            Language::Fr => french,
+            Language::En => english,
+        };
+        words.as_ref().map_err(Clone::clone)
+    }
+
+    fn read(language: Language) -> Result<Self, WordsError> {
         let (tag, source) = match language {
             Language::Fr => ("fr-CA", FRENCH),
             Language::En => ("en-CA", ENGLISH),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use balise_assessment::{Audience, Language, Outcome, Text};
 use balise_documents::Draft;
-use balise_report::{Options, Pdf, Report};
+use balise_report::{Options, Pdf, Proof, RenderError, Report};
 use jiff::civil::Date;
 
 use crate::asked;
@@ -64,17 +64,11 @@ fn made(workbench: &Workbench, request: &ExportReport) -> Result<(Pdf, Suggested
     let today = (workbench.clock)().date();
     let made = workbench.opened(&mut state, &request.draft).and_then(|open| {
         let options = asked::options(request)?;
-        let pdf = asked_for(workbench, &open.draft, request, today)?;
+        let pack = workbench.pack(open.draft.pack.id.as_str())?;
+        let pdf = render(&open.draft, &pack.questionnaire, &options, today)?;
         Ok((pdf, suggested(&open.draft, &options, language, today)))
     });
     made.map(|(pdf, suggested)| (pdf, suggested, language)).map_err(|failed| failed.told(language))
-}
-
-/// The report of a draft as a screen asks for it: what is written, and what is shown before.
-pub(crate) fn asked_for(workbench: &Workbench, draft: &Draft, request: &ExportReport, today: Date) -> Result<Pdf, Failure> {
-    let pack = workbench.pack(draft.pack.id.as_str())?;
-    let options = asked::options(request)?;
-    render(draft, &pack.questionnaire, &options, today)
 }
 
 /// The report of a draft on a given day.
@@ -87,9 +81,34 @@ pub(crate) fn render(
     if !options.facing {
         return with_report(draft, questionnaire, options, today, |report| balise_report::render(report, options));
     }
+    with_both(draft, questionnaire, options, today, |reports| balise_report::render_facing(reports, options))
+}
+
+/// The same report, to look at; `before` is what was looked at last.
+pub(crate) fn proof(
+    draft: &Draft,
+    questionnaire: &balise_assessment::Questionnaire,
+    options: &Options,
+    today: Date,
+    before: Option<&Proof>,
+) -> Result<Proof, Failure> {
+    if !options.facing {
+        return with_report(draft, questionnaire, options, today, |report| balise_report::proof(report, options, before));
+    }
+    with_both(draft, questionnaire, options, today, |reports| balise_report::proof_facing(reports, options, before))
+}
+
+/// What a report in both languages is written from: as [`with_report`], once in each.
+fn with_both<T>(
+    draft: &Draft,
+    questionnaire: &balise_assessment::Questionnaire,
+    options: &Options,
+    today: Date,
+    write: impl FnOnce([&Report<'_>; 2]) -> Result<T, RenderError>,
+) -> Result<T, Failure> {
     let [left, right] = options.halves();
     with_report(draft, questionnaire, &left, today, |left| {
-        with_report(draft, questionnaire, &right, today, |right| balise_report::render_facing([left, right], options))
+        with_report(draft, questionnaire, &right, today, |right| write([left, right]))
     })
 }
 

@@ -1,9 +1,11 @@
-//! The report on the screen before it is written: pages drawn from the very file that an export would write.
+//! The report on the screen before it is written: pages drawn as the file that an export would write has them.
 
 use std::sync::{Arc, MutexGuard, PoisonError};
 
+use balise_report::Proof;
 use jiff::civil::Date;
 
+use crate::asked;
 use crate::export;
 use crate::failure::{self, Failure};
 use crate::views::{ExportReport, PreviewReport, PreviewView};
@@ -14,8 +16,7 @@ pub(crate) struct Prepared {
     asked: ExportReport,
     today: Date,
     fingerprint: String,
-    pdf: Arc<Vec<u8>>,
-    pages: usize,
+    proof: Arc<Proof>,
 }
 
 impl Workbench {
@@ -30,18 +31,21 @@ impl Workbench {
         // A report takes longer to make than an answer to save: the assessment is not held meanwhile.
         let draft = self.opened(&mut self.state(), &request.report.draft)?.draft.clone();
         let fingerprint = draft.fingerprint();
-        let known = self.prepared().as_ref().and_then(|prepared| prepared.if_asked(&request.report, today, &fingerprint));
-        let (pdf, pages) = match known {
+        let (known, before) = match self.prepared().as_ref() {
+            Some(last) => (last.if_asked(&request.report, today, &fingerprint), Some(Arc::clone(&last.proof))),
+            None => (None, None),
+        };
+        let proof = match known {
             Some(known) => known,
             None => {
-                let made = export::asked_for(self, &draft, &request.report, today)?;
-                let (pdf, pages) = (Arc::new(made.bytes), made.pages);
-                let prepared = Prepared { asked: request.report, today, fingerprint, pdf: Arc::clone(&pdf), pages };
-                *self.prepared() = Some(prepared);
-                (pdf, pages)
+                let pack = self.pack(draft.pack.id.as_str())?;
+                let options = asked::options(&request.report)?;
+                let proof = Arc::new(export::proof(&draft, &pack.questionnaire, &options, today, before.as_deref())?);
+                *self.prepared() = Some(Prepared { asked: request.report, today, fingerprint, proof: Arc::clone(&proof) });
+                proof
             }
         };
-        shown(&pdf, pages, request.page)
+        shown(&proof, request.page)
     }
 
     /// Lets go of the report that was shown.
@@ -55,16 +59,17 @@ impl Workbench {
 }
 
 impl Prepared {
-    fn if_asked(&self, asked: &ExportReport, today: Date, fingerprint: &str) -> Option<(Arc<Vec<u8>>, usize)> {
+    fn if_asked(&self, asked: &ExportReport, today: Date, fingerprint: &str) -> Option<Arc<Proof>> {
         let same = self.asked == *asked && self.today == today && self.fingerprint == fingerprint;
-        same.then(|| (Arc::clone(&self.pdf), self.pages))
+        same.then(|| Arc::clone(&self.proof))
     }
 }
 
 /// A page, or the nearest there is: a shorter report may no longer have the one that was looked at.
-fn shown(pdf: &Arc<Vec<u8>>, pages: usize, wanted: u32) -> Result<PreviewView, Failure> {
+fn shown(proof: &Proof, wanted: u32) -> Result<PreviewView, Failure> {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let pages = proof.pages();
     let page = usize::try_from(wanted).unwrap_or(usize::MAX).clamp(1, pages.max(1));
-    let picture = balise_report::picture(pdf, page).map_err(|error| failure::undrawn(&error))?;
+    let picture = proof.picture(page).map_err(|error| failure::undrawn(&error))?;
     Ok(PreviewView { page: number(page), pages: number(pages), width: picture.width, height: picture.height, picture: picture.svg })
 }

@@ -15,7 +15,7 @@
 //! <h1 id? newpage="yes|no">      <h2 id?>  <h3 id?>: text
 //! <p id? kind="body|lead|small|caution">: text
 //! <ul> <ol>                      <li>: text
-//! <kv>                           <row><k>text</k><v>text</v></row>
+//! <kv continued?>                <row><k>text</k><v>text</v></row>; the words stand above what goes on at the top of a page
 //! <callout id? kind="info|decision|caution|danger" title?>   p, ul, ol, kv
 //! <decisions>                    <decision id? n title>: p, ul, ol, kv, <vote><option>text</option></vote>
 //! <table id? cols="2fr 60pt 1fr" size="8.6" caption?>
@@ -82,7 +82,7 @@ pub(crate) enum Block {
     Heading(Heading),
     Paragraph(Paragraph),
     List(List),
-    Facts(Vec<Fact>),
+    Facts(Facts),
     Callout(Callout),
     Decisions(Vec<Decision>),
     Table(Table),
@@ -144,6 +144,14 @@ pub(crate) struct List {
     pub(crate) items: Vec<Rich>,
 }
 
+/// A list of facts in two columns.
+#[derive(Debug)]
+pub(crate) struct Facts {
+    /// What stands above them where they go on at the top of a page: it says no more than was said before.
+    pub(crate) continued: Option<String>,
+    pub(crate) lines: Vec<Fact>,
+}
+
 /// One line of a two-column list of facts.
 #[derive(Debug)]
 pub(crate) struct Fact {
@@ -196,6 +204,8 @@ pub(crate) struct Table {
     /// Type size in points.
     pub(crate) size: f32,
     pub(crate) caption: Option<String>,
+    /// As [`Facts::continued`], where no row is a head.
+    pub(crate) continued: Option<String>,
     pub(crate) rows: Vec<Row>,
 }
 
@@ -206,7 +216,7 @@ pub(crate) struct Row {
     pub(crate) cells: Vec<Cell>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Align {
     Left,
     Centre,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point,
-    Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
+    Color, CurTransMat, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
+    PolygonRing, Pt, TextMatrix, WindingOrder, XObjectId, XObjectTransform,
 };
 
 use super::logo::LOGO;
@@ -12,7 +12,7 @@ use super::subsets::Subsets;
 use crate::fonts::Faces;
 use crate::look::Accent;
 use crate::palette::Rgb;
-use crate::scene::{Area, Mark, Path, Placed, Stroke};
+use crate::scene::{Area, Mark, Path, Placed, Stretch, Stroke};
 
 /// Turns marks into operators of one page.
 pub(super) struct Pencil<'a> {
@@ -148,27 +148,47 @@ impl Pencil<'_> {
     fn text(&mut self, ops: &mut Vec<Op>, placed: &Placed, dy: f32) {
         let stretch = &placed.stretch;
         let Some(face) = self.faces.get(stretch.face) else { return };
-        let [a, b, c, d] = if placed.turned { [0.0, 1.0, -1.0, 0.0] } else { [1.0, 0.0, 0.0, 1.0] };
+        // Along the line, and up from it.
+        let (a, b) = if placed.turned { (0.0, 1.0) } else { (1.0, 0.0) };
         // The operator steps back after a glyph: what comes before the first is in its place.
         let ahead = stretch.glyphs.first().map_or(0.0, |glyph| -glyph.back * stretch.size / 1000.0);
         let (x, y) = (rounded(placed.x + ahead * a), rounded(self.height - placed.baseline - dy + ahead * b));
-        let backs = stretch.glyphs.iter().skip(1).map(|next| next.back).chain([0.0]);
-        let glyphs = stretch.glyphs.iter().zip(backs).map(|(glyph, back)| {
-            let id = self.subsets.take(stretch.face, glyph.id, &glyph.text);
-            Codepoint::new(id, back)
-        });
-        let items = vec![TextItem::GlyphIds(glyphs.collect())];
         if stretch.soft {
             ops.push(soft_hyphen());
         }
         ops.push(Op::StartTextSection);
         self.fill(ops, stretch.color);
         self.font(ops, stretch.face, face.tag, stretch.size);
-        ops.extend([Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, c, d, x, y]) }, Op::ShowText { items }, Op::EndTextSection]);
+        // At the start of a text the matrix is the identity: to stand upright, a step is enough.
+        ops.push(if placed.turned {
+            Op::SetTextMatrix { matrix: TextMatrix::Raw([a, b, -b, a, x, y]) }
+        } else {
+            Op::SetTextCursor { pos: Point { x: Pt(x), y: Pt(y) } }
+        });
+        ops.extend([self.show(stretch), Op::EndTextSection]);
         if stretch.soft {
             ops.push(Op::EndMarkedContent);
         }
     }
+
+    /// The glyphs in few strings: printpdf's own operator writes a string for each.
+    fn show(&mut self, stretch: &Stretch) -> Op {
+        let mut shown = Vec::new();
+        let mut glyphs = Vec::with_capacity(stretch.glyphs.len() * 2);
+        for (at, glyph) in stretch.glyphs.iter().enumerate() {
+            // The first is in its place.
+            if at > 0 && glyph.back != 0.0 {
+                shown.extend([string(std::mem::take(&mut glyphs)), DictItem::Real(glyph.back)]);
+            }
+            glyphs.extend(self.subsets.take(stretch.face, glyph.id, &glyph.said).to_be_bytes());
+        }
+        shown.push(string(glyphs));
+        Op::Unknown { key: "TJ".to_owned(), value: vec![DictItem::Array(shown)] }
+    }
+}
+
+const fn string(data: Vec<u8>) -> DictItem {
+    DictItem::String { data, literal: true }
 }
 
 /// Tells readers that the hyphen drawn next is only where the word was broken (UTF-16 with its mark of order).

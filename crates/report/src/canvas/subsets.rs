@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, TextItem};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem};
 use subsetter::GlyphRemapper;
 
-use super::{Page, sfnt};
+use super::sfnt;
 use crate::fonts::{Face, Faces};
+use crate::scene::Said;
 
 /// A face cannot be cut down: its file is damaged.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -39,51 +40,48 @@ impl Subsets {
     }
 
     /// The number of a glyph in the cut-down face.
-    pub(super) fn take(&mut self, face: usize, glyph: u16, text: &str) -> u16 {
+    pub(super) fn take(&mut self, face: usize, glyph: u16, said: &Said) -> u16 {
         let Some(used) = self.used.get_mut(face) else { return 0 };
         let number = used.numbers.remap(glyph);
-        if !text.is_empty() {
-            used.texts.entry(number).or_insert_with(|| text.to_owned());
+        if *said != Said::Nothing {
+            used.texts.entry(number).or_insert_with(|| said.chars().collect());
         }
         number
     }
 
-    /// Gives every shown glyph its text and puts the cut-down faces into `pdf`.
+    /// Puts the cut-down faces into `pdf`.
     ///
     /// # Errors
     /// [`SubsetError`] when a face cannot be cut down.
-    pub(crate) fn embed(&self, faces: &Faces, pages: &mut [Page], pdf: &mut PdfDocument) -> Result<(), SubsetError> {
-        let texts: BTreeMap<&str, &BTreeMap<u16, String>> =
-            faces.iter().zip(&self.used).map(|(face, used)| (face.tag, &used.texts)).collect();
-        for page in pages {
-            speak(&mut page.ops, &texts);
-        }
-        for (face, used) in faces.iter().zip(&self.used).filter(|(_, used)| used.numbers.num_gids() > 1) {
+    pub(crate) fn embed(&self, faces: &Faces, pdf: &mut PdfDocument) -> Result<(), SubsetError> {
+        for (face, used) in self.cut(faces) {
             let font = PdfFont::new(cut(face, &used.numbers)?);
             pdf.resources.fonts.map.insert(FontId(face.tag.to_owned()), font);
         }
         Ok(())
     }
+
+    /// Shows every glyph of every face with what it says. From such a page printpdf learns what the faces are to hold; the page
+    /// itself is in no report.
+    pub(crate) fn inventory(&self, faces: &Faces) -> Vec<Op> {
+        let show = |(face, used): (&Face, &Used)| {
+            let font = PdfFontHandle::External(FontId(face.tag.to_owned()));
+            let items = vec![TextItem::GlyphIds((1..used.numbers.num_gids()).map(|number| used.glyph(number)).collect())];
+            [Op::StartTextSection, Op::SetFont { font, size: Pt(1.0) }, Op::ShowText { items }, Op::EndTextSection]
+        };
+        self.cut(faces).flat_map(show).collect()
+    }
+
+    /// The faces of which something is shown.
+    fn cut<'a>(&'a self, faces: &'a Faces) -> impl Iterator<Item = (&'a Face, &'a Used)> {
+        faces.iter().zip(&self.used).filter(|(_, used)| used.numbers.num_gids() > 1)
+    }
 }
 
-/// Writes into each glyph what it says.
-fn speak(ops: &mut [Op], texts: &BTreeMap<&str, &BTreeMap<u16, String>>) {
-    let mut current = None;
-    for op in ops {
-        match op {
-            Op::SetFont { font: PdfFontHandle::External(id), .. } => current = texts.get(id.0.as_str()),
-            Op::ShowText { items } => {
-                for item in items {
-                    if let TextItem::GlyphIds(glyphs) = item {
-                        for glyph in glyphs {
-                            let said = current.and_then(|texts| texts.get(&glyph.gid));
-                            glyph.cid = Some(said.map_or_else(|| SILENT.to_owned(), Clone::clone));
-                        }
-                    }
-                }
-            }
-            _ => {}
-        }
+impl Used {
+    fn glyph(&self, number: u16) -> Codepoint {
+        let said = self.texts.get(&number).map_or(SILENT, String::as_str);
+        Codepoint::with_cid(number, 0.0, said.to_owned())
     }
 }
 

@@ -9,7 +9,7 @@ use crate::setting::Language;
 pub(crate) type NodeId = usize;
 
 /// A structure element.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Node {
     pub(crate) tag: &'static str,
     pub(crate) parent: NodeId,
@@ -47,7 +47,7 @@ pub(crate) struct Slot {
 }
 
 /// All elements; the first is the document.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Tree {
     nodes: Vec<Node>,
 }

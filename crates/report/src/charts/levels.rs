@@ -7,7 +7,7 @@ use crate::look::{contrast, luminance};
 use crate::palette::{Hatch, Level, Rgb};
 use crate::scene::{Area, Mark, Path};
 use crate::setting::Language;
-use crate::text::Shaper;
+use crate::text::{Paragraphs, Shaper};
 
 const LEVELS: [(&str, Level, [&str; 2]); 4] = [
     ("low", Level::Low, ["F", "L"]),
@@ -58,8 +58,8 @@ fn drawn(language: Language) -> Drawing {
     }
     let blocks = parse(&(xml + "</matrix></report>")).unwrap();
     let [Block::Matrix(block)] = blocks.as_slice() else { panic!("{blocks:?}") };
-    let faces = Faces::load().unwrap();
-    matrix(block, language, &mut Shaper::new(&faces), 480.0)
+    let faces = Faces::shared().unwrap();
+    matrix(block, language, &mut Shaper::new(faces, Paragraphs::default()), 480.0)
 }
 
 fn bounds(path: &Path) -> Area {
@@ -99,7 +99,7 @@ fn each_cell_has_the_colour_the_texture_and_the_letter_of_its_level() {
                     _ => None,
                 });
                 let words: Vec<String> =
-                    words.map(|placed| placed.stretch.glyphs.iter().map(|glyph| glyph.text.as_str()).collect()).collect();
+                    words.map(|placed| placed.stretch.glyphs.iter().flat_map(|glyph| glyph.said.chars()).collect()).collect();
                 assert_eq!(words, [letters[at], "R1"], "{level:?}");
             }
         }

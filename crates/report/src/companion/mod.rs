@@ -9,7 +9,7 @@ mod markdown;
 
 use crate::blocks;
 use crate::options::{Length, Options};
-use crate::report::{RenderError, Report, prepared, set};
+use crate::report::{RenderError, Report, laid, prepared};
 use crate::template::{self, Voice};
 use crate::words::Words;
 
@@ -54,12 +54,12 @@ impl Companion {
 /// # Errors
 /// [`RenderError`], only when the program itself is damaged.
 pub fn companion(report: &Report<'_>, options: &Options, which: Companion, format: TextFormat) -> Result<Vec<u8>, RenderError> {
-    let (content, _) = prepared(report, options)?;
-    let complete = set(report, &content, &Options { length: Length::Full, ..options.clone() })?;
+    let content = prepared(report, options)?;
+    let complete = laid(report, &content, &Options { length: Length::Full, ..options.clone() }, None)?;
     // No place of the report is in this text: nothing in it is a link, as on page one alone.
     let voice = Voice { length: Length::Five, ..Voice::of(report, options) };
     let words = Words::of(options.language)?;
-    let xml = template::render_companion(which.name(), &content, &complete.places, words, voice)?;
+    let xml = template::render_companion(which.name(), &content, &complete.places(), words, voice)?;
     let blocks = blocks::parse(&xml)?;
     let lines = lines::of(&blocks);
     match format {

@@ -1,9 +1,13 @@
-//! The file as small as it can be without losing anything: glyphs as bytes, objects in few streams, the table of objects packed.
+//! The file as small as it can be without losing anything: objects in few streams, the table of objects packed.
 
-use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, Object, SaveOptions, Stream, StringFormat};
+use std::collections::HashSet;
+use std::num::NonZero;
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
-use super::{FinishError, Work};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream};
+
+use super::FinishError;
 
 /// What is deflated together finds more to share; what a reader needs must still be inflated in a blink.
 const OBJECTS_A_STREAM: usize = 1000;
@@ -12,54 +16,13 @@ const LEVEL: u32 = 9;
 /// Bytes of a row of the table of objects: those of its kind, of its place and of its number there.
 const ROW: usize = 7;
 
-impl Work<'_> {
-    /// Writes the text of pages in few strings: printpdf writes a string of four digits for each glyph.
-    pub(super) fn shorten(&mut self) -> Result<(), FinishError> {
-        for id in &self.pages {
-            for stream in self.pdf.get_page_contents(*id) {
-                let stream = self.pdf.get_object_mut(stream)?.as_stream_mut()?;
-                let mut content = Content::decode_strict(&stream.content)?;
-                content.operations.iter_mut().for_each(shortened);
-                stream.set_content(content.encode()?);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The same said in fewer letters.
-fn shortened(operation: &mut Operation) {
-    match (operation.operator.as_str(), operation.operands.as_mut_slice()) {
-        ("TJ", [Object::Array(shown)]) => *shown = joined(std::mem::take(shown)),
-        // At the start of a text the matrix is the identity: to stand upright, a step is enough.
-        ("Tm", [a, b, c, d, x, y]) if [&*a, &*b, &*c, &*d].map(|one| one.as_float().unwrap_or(0.5)) == [1.0, 0.0, 0.0, 1.0] => {
-            let place = vec![x.clone(), y.clone()];
-            *operation = Operation::new("Td", place);
-        }
-        _ => {}
-    }
-}
-
-/// Neighbouring strings as one, in bytes.
-fn joined(shown: Vec<Object>) -> Vec<Object> {
-    let mut all: Vec<Object> = Vec::with_capacity(shown.len());
-    for object in shown {
-        match (all.last_mut(), object) {
-            (Some(Object::String(before, _)), Object::String(glyphs, _)) => before.extend(glyphs),
-            (_, Object::String(glyphs, _)) => all.push(Object::String(glyphs, StringFormat::Literal)),
-            (_, other) => all.push(other),
-        }
-    }
-    all
-}
-
 /// The whole file.
 ///
 /// # Errors
 /// [`FinishError`] when it cannot be written to memory.
 pub(super) fn write(mut pdf: Document) -> Result<Vec<u8>, FinishError> {
-    pdf.compress();
-    pdf.prune_objects();
+    prune(&mut pdf);
+    deflate(&mut pdf);
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
@@ -70,6 +33,50 @@ pub(super) fn write(mut pdf: Document) -> Result<Vec<u8>, FinishError> {
     pdf.save_with_options(&mut bytes, options)?;
     let packed = packed(&pdf, &bytes)?;
     Ok(packed.unwrap_or(bytes))
+}
+
+/// Deflates every stream that may be, on all processors at once.
+fn deflate(pdf: &mut Document) {
+    let streams = pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok());
+    let next = Mutex::new(streams.filter(|stream| stream.allows_compression));
+    // The lock is held to take a stream, and not while it is deflated.
+    let take = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let share = || {
+        while let Some(stream) = take() {
+            // One that cannot be made shorter stays as it is.
+            let _ = stream.compress();
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+            scope.spawn(share);
+        }
+    });
+}
+
+/// Removes what nothing leads to. What lopdf has for this takes a time that grows as the square of the objects.
+fn prune(pdf: &mut Document) {
+    let mut met = HashSet::new();
+    let mut next = Vec::new();
+    pdf.trailer.iter().for_each(|(_, object)| references(object, &mut next));
+    while let Some(id) = next.pop() {
+        if met.insert(id) {
+            pdf.objects.get(&id).into_iter().for_each(|object| references(object, &mut next));
+        }
+    }
+    pdf.objects.retain(|id, _| met.contains(id));
+}
+
+/// Adds to `found` what `object` leads to.
+fn references(object: &Object, found: &mut Vec<ObjectId>) {
+    match object {
+        Object::Reference(id) => found.push(*id),
+        Object::Array(all) => all.iter().for_each(|one| references(one, found)),
+        Object::Dictionary(entries) | Object::Stream(Stream { dict: entries, .. }) => {
+            entries.iter().for_each(|(_, one)| references(one, found));
+        }
+        _ => {}
+    }
 }
 
 /// The file with its table of objects deflated, which lopdf writes plain: seven bytes an object, nearly all of them those of the

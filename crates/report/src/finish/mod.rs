@@ -62,10 +62,23 @@ pub(crate) fn finish(mut pdf: Document, laid: &Laid, pages: &[Page], told: &Told
     work.outline()?;
     work.describe(told)?;
     work.attach(setting, created)?;
-    work.shorten()?;
     let mut bytes = compact::write(work.pdf)?;
     seal::close(&mut bytes);
     Ok(bytes)
+}
+
+/// Takes out the last page, which only told printpdf what the faces are to hold.
+///
+/// # Errors
+/// [`FinishError`] when printpdf's document is not as expected.
+pub(crate) fn take_out_inventory(pdf: &mut Document) -> Result<(), FinishError> {
+    let mut ids: Vec<ObjectId> = pdf.get_pages().into_values().collect();
+    ids.pop();
+    let root = pdf.catalog()?.get(b"Pages")?.as_reference()?;
+    let tree = pdf.get_dictionary_mut(root)?;
+    tree.set("Kids", ids.iter().map(|id| Object::Reference(*id)).collect::<Vec<_>>());
+    tree.set("Count", integer(ids.len()));
+    Ok(())
 }
 
 impl Work<'_> {

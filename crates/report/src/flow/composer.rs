@@ -163,7 +163,7 @@ impl<'a, 'f> Composer<'a, 'f> {
     pub(super) fn inks(&mut self, para: &Para, runs: &[Run], style: &Style, node: NodeId, x: f32) -> Vec<Vec<Ink>> {
         let mut spans = Spans { runs, open: None };
         let mut lines = Vec::with_capacity(para.lines.len());
-        for line in &para.lines {
+        for line in para.lines.iter() {
             let mut inks = Vec::new();
             for group in line.pieces.chunk_by(|a, b| alike(runs, a.run, b.run)) {
                 inks.push(self.group(&mut spans, line, group, style, (node, x)));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::composer::{Composer, Half};
 use super::paginate::{Paged, paginate};
 use super::styles::PageFrame;
-use super::{Entry, Heading, Laid, PASSES, Place, collect, running};
+use super::{Entry, Heading, Laid, PASSES, Place, collect, running, set_paragraphs};
 use crate::blocks::{Block, Target};
 use crate::canvas::{Act, Sheet, Tree};
 use crate::setting::{Language, Setting};
@@ -39,6 +39,9 @@ pub(crate) fn lay_out_facing(sides: &[Side<'_>; 2], shaper: &mut Shaper<'_>) -> 
         collect(sides[hand].blocks, &mut entries);
         entries
     });
+    for (side, entries) in sides.iter().zip(&entries) {
+        set_paragraphs(side.blocks, side.setting, shaper, entries);
+    }
     let mut known = Known::default();
     for _ in 1..PASSES {
         let (laid, found) = pass(sides, shaper, &entries, &known);

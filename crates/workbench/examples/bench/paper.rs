@@ -4,7 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 use std::path::Path;
 
-use balise_assessment::{Assessment, Language, Outcome, OwnRisk, Questionnaire, RiskId};
+use balise_assessment::{Assessment, EntryStatus, Language, Outcome, OwnRisk, Questionnaire, RiskId};
 use balise_report::{Length, Options, Paper, RenderError, Report};
 use jiff::civil::Date;
 
@@ -24,7 +24,8 @@ pub(crate) fn blocks(questionnaire: &Questionnaire, sample: &Assessment, today: 
 /// What a page costs in a report of 500 pages, beside one of the sample: a paper must not get slower as it gets longer.
 pub(crate) fn pages(questionnaire: &Questionnaire, sample: &Assessment, today: Date) -> Result<(), Box<dyn Error>> {
     let mut long = sample.clone();
-    let own = sample.register.values().next().cloned().ok_or("the sample has no risk")?;
+    let mut kept = sample.register.values().filter(|entry| entry.status == EntryStatus::Kept);
+    let own = kept.next().cloned().ok_or("the sample has no risk")?;
     for number in 0..OWN_RISKS {
         let mut entry = own.clone();
         entry.own = Some(OwnRisk {

@@ -57,8 +57,8 @@ fn nothing_of_a_companion_is_left_out_of_its_text() {
     for which in Companion::ALL {
         let xml = with(&rich(), |report| {
             let options = full(Language::Fr);
-            let (content, _) = prepared(report, &options).unwrap();
-            let places = set(report, &content, &options).unwrap().places;
+            let content = prepared(report, &options).unwrap();
+            let places = laid(report, &content, &options, None).unwrap().places();
             let voice = Voice { length: Length::Five, ..Voice::of(report, &options) };
             template::render_companion(which.name(), &content, &places, Words::of(Language::Fr).unwrap(), voice).unwrap()
         });

@@ -1,4 +1,4 @@
-//! Pages on the screen: each is drawn from the finished file, whatever stands in it.
+//! Pages on the screen: each is drawn as the finished file has it, whatever stands in it.
 
 use std::sync::Arc;
 
@@ -6,6 +6,7 @@ use roxmltree::Document;
 
 use super::*;
 use crate::picture::{PictureError, picture};
+use crate::{Accent, Look};
 
 fn file(assessment: &Assessment, paper: Paper, length: Length) -> (Arc<Vec<u8>>, usize) {
     let options = Options::plain(Language::Fr, paper, length);
@@ -28,6 +29,34 @@ fn every_page_is_drawn_with_its_letters() {
     }
     assert_eq!(picture(&pdf, pages + 1), Err(PictureError::NoPage(pages + 1)));
     assert_eq!(picture(&pdf, 0), Err(PictureError::NoPage(0)));
+}
+
+#[test]
+fn a_page_of_a_proof_is_drawn_as_the_file_has_it() {
+    for (assessment, look) in
+        [(rich(), Look::default()), (hostile(300), Look { accent: Accent::read("#7A1F3D"), ..Look::default() })]
+    {
+        let options = Options { look, ..Options::plain(Language::Fr, Paper::Letter, Length::Full) };
+        let pdf = with(&assessment, |report| render(report, &options)).unwrap();
+        let proof = with(&assessment, |report| proof(report, &options, None)).unwrap();
+        assert_eq!(proof.pages(), pdf.pages);
+        let file = Arc::new(pdf.bytes);
+        for page in 1..=pdf.pages {
+            assert_eq!(proof.picture(page), picture(&file, page), "page {page}");
+        }
+        assert_eq!(proof.picture(0), Err(PictureError::NoPage(0)));
+        assert_eq!(proof.picture(pdf.pages + 1), Err(PictureError::NoPage(pdf.pages + 1)));
+    }
+}
+
+#[test]
+fn a_proof_is_the_same_whatever_was_looked_at_before() {
+    let options = |length| Options::plain(Language::Fr, Paper::Letter, length);
+    let before = with(&hostile(40), |report| proof(report, &options(Length::Full), None)).unwrap();
+    let written = |before: Option<&Proof>| {
+        with(&rich(), |report| proof(report, &options(Length::Fifteen), before)).unwrap().write().unwrap().bytes
+    };
+    assert!(written(None) == written(Some(&before)));
 }
 
 #[test]
