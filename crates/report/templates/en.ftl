@@ -33,8 +33,8 @@ provisional = Provisional – { $part ->
        *[other] { $part } of { $whole } questions are answered
     }
 provisional-note = What follows may still change: do not take it as final.
-length-five = Five-minute version: the figures are those of the complete report.
-length-fifteen = Fifteen-minute version: the figures are those of the complete report.
+length-five = Five-minute version: same figures as the complete report, which describes measures (M…) and risks (R…, X…).
+length-fifteen = Fifteen-minute version: same figures as the complete report, which describes all measures (M…) and risks (R…, X…).
 contents = Contents
 
 ## Said everywhere
@@ -103,11 +103,13 @@ breaches-none = No rated risk is beyond the board’s appetite.
 breaches-gravest = Risks beyond the appetite – { $n ->
         [one] the gravest
        *[other] the { $n } gravest
-    } of { $total }; the others are in the register
-answer-word = Planned answer
+    } of { $total }; the others are { $where }
+in-register = in the register
+in-register-there = in the register of the complete report
+answer-word = Planned response
 answer-none = None
-accepted-until = Accepted by { $who } until { $date }
-accepted-by-nobody = Accepted until { $date }, by nobody named
+accepted-until = Acceptance proposed by { $who }, until { $date }
+accepted-by-nobody = Acceptance proposed until { $date }, by nobody named
 res-caption = Proposed resolutions
 res-text = Resolution
 res-terms = Cost, owner, date
@@ -127,10 +129,13 @@ res-cost-later = To be set with the plan
 res-cost-in-plan = Within that of the plan
 res-cost-either = Depends on the decision
 res-by-date = by { $date }
+res-late = late, was due { $date }
 res-undated = no date set
 vote-adopted = Adopted
 vote-amended = Amended
 vote-refused = Refused
+vote-accepted = Accept
+vote-measures = Other measures
 res-appetite-title = Set the risk appetite
 res-appetite = That the board set the level of risk it accepts without a measure or a signed acceptance. This report uses “{ $level }”, the level the questionnaire proposes.
 res-appetite-refused = The line remains the questionnaire’s, not the board’s.
@@ -138,14 +143,17 @@ res-adopt-title = Adopt the action plan
 res-adopt = That the board adopt the action plan of { $n ->
         [one] { $n } measure
        *[other] { $n } measures
-    } presented in this report.
+    } presented in the complete report.
 res-adopt-refused = { $n ->
         [one] { $n } risk stays beyond the appetite
        *[other] { $n } risks stay beyond the appetite
     }
 res-adopt-left = { $n ->
         [0] With the plan done, none would be left.
-       *[other] With the plan done, { $n } would be left.
+       *[other] With the plan done, { $n } would be left{ $accepted ->
+            [0] {""}
+           *[other] , { $accepted } of them proposed for acceptance
+        }.
     }
 res-adopt-refused-none = No risk is beyond the appetite; the gaps the plan was to close stay open.
 res-ask-for-plan-title = Ask for an action plan
@@ -156,21 +164,24 @@ res-ask-for-plan = That the board ask management for an action plan for the { $n
 res-ask-for-plan-refused = These risks stay without a measure, and nobody is in charge of lessening them.
 res-allocate-title = Allocate the money required
 res-allocate = That the board allocate { $amount } to carry out the action plan.
-res-allocate-from = { $date } at the earliest
+res-allocate-from = From { $date }
+res-allocate-now = On adoption
 res-allocate-refused = { $n ->
         [one] { $n } measure cannot be carried out
        *[other] { $n } measures cannot be carried out
     }
 res-allocate-keeps = { $n ->
-        [one] this risk keeps its current level:
-       *[other] these risks keep their current level:
+        [one] this risk stays higher than the plan foresees:
+       *[other] these risks stay higher than the plan foresees:
     }
-res-mandate-title = Mandate the owners of the first measures
+res-mandate-title = Mandate the owners of the gravest risks
 res-mandate = That the board mandate the following people and ask them to account for it:
 res-mandate-more = and { $n ->
         [one] { $n } other owner named in the plan
        *[other] { $n } other owners named in the plan
     }
+res-mandate-name = That the board ask management to name an owner for each of these measures:
+res-mandate-name-too = That it ask management to name an owner for:
 res-mandate-owner = The people named
 res-mandate-date = As each measure says
 res-mandate-refused = Nobody is mandated by the board to lessen { $n ->
@@ -274,6 +285,7 @@ certainty-lead = { $part ->
     }. The answer is known for { $share } of the questions. “I don’t know” is an answer: it has a page, and someone to ask.
 certainty-interval = Readiness is therefore given by two bounds: { $low } out of 4 if all that is missing turned out at worst, { $high } out of 4 if it turned out at best.
 certainty-closed = Nothing is missing from the readiness score: { $score } out of 4, with no uncertainty on the answers.
+certainty-closed-all-the-same = What is missing does not change the readiness score: { $score } out of 4, at worst as at best.
 certainty-section = Section
 certainty-total = Questions
 certainty-answered = Answered
@@ -313,6 +325,7 @@ matrices-none = No risk is rated yet: the matrices would be empty.
 sheets-title = The risks, one by one
 sheets-lead = From the gravest to the least grave today. The ratings are management’s; the suggestion is worked out from the answers.
 sheets-none = No risk is kept for now.
+sheet-continued = { $risk } – { $title } (continued)
 sheet-rating = Rating
 sheet-before = Before controls
 sheet-now = Today
@@ -332,8 +345,9 @@ sheet-suggested-degrees = Likelihood { $likelihood } out of 5, impact { $consequ
 sheet-why-likelihood = Why this likelihood
 sheet-why-consequence = Why this impact
 sheet-departs = Management departs from the suggestion: it keeps a likelihood of { $kept } rather than { $suggested }.
+sheet-departs-consequence = Management departs from the suggestion: it keeps an impact of { $kept } rather than { $suggested }.
 sheet-justification = Justification
-sheet-no-justification = None
+sheet-no-justification = No reason is given.
 sheet-measures = Planned measures
 sheet-no-measures = None
 sheet-acceptance = Acceptance
@@ -361,7 +375,7 @@ register-none = The register is empty: no risk is kept for now.
 register-number = No.
 register-risk = Risk
 register-own = Numbers that begin with X are the organisation’s own risks.
-register-answer = Answer
+register-answer = Response
 
 ## The brief
 
@@ -435,7 +449,7 @@ gates-title = Preconditions not met
 bars-alt = Readiness by requirement, from 0 to 4. { $parts }
 bars-part = { $title }: { $score }.
 bars-caption = Readiness by requirement
-bars-note = Solid: secured. Hatched: possible, depending on the answers still missing.
+bars-note = Solid: secured. Hatched: possible, depending on the answers still missing. The shade only follows the length.
 floors-title = Floors of the hierarchy
 floors-lead = A floor holds when each of its criteria is at 2 or more and their mean is at least 3. The floor reached is the highest that holds with no gap below.
 floors-floor = Floor
@@ -513,7 +527,7 @@ documents-part = Part
 documents-points = What is written or decided there
 purchase-title = What the money buys
 purchase-caption = What the money buys, at three budgets
-purchase-lead = The same plan at three budgets for a first year, worked out again each time. Measures that cost nothing come first, then those that lower the most risks beyond the appetite for each dollar. Where management judged by itself what the plan leaves of a risk, a part of its measures counts for nothing.
+purchase-lead = The same plan at three budgets for a first year, worked out again each time. Measures that cost nothing come first, then those that lower the most risks beyond the appetite for each dollar. Where management itself judged what the whole plan leaves of a risk, that risk keeps its rating of today as long as one of its measures is missing.
 purchase-budget = Budget of the first year
 purchase-actions = Measures done
 purchase-spent = Spent
@@ -541,13 +555,13 @@ effort-large = more than ten days
 
 ## Acceptances
 
-acceptances-title = Risks accepted
-acceptances-none = No risk is accepted as it is.
-acceptances-by = By
+acceptances-title = Risks proposed for acceptance
+acceptances-none = No risk is proposed for acceptance.
+acceptances-by = Proposed by
 acceptances-until = Until
 acceptances-reason = Reason
 acceptances-state = State
-acceptance-valid = In force
+acceptance-valid = Before the board
 acceptance-expired = Expired
 
 ## Checks
@@ -578,6 +592,7 @@ laws-status = Status
 laws-section = s. { $section }
 laws-since = since { $date }
 laws-checked = Checked on { $date }
+laws-looked-up = Last looked up on { $date }
 laws-enforced = Authority: { $who }
 laws-maximum = Maximum: { $maximum }
 law-in-force = In force
@@ -642,13 +657,16 @@ attachments-fingerprint = SHA-256 fingerprint
 
 approval-title = Approval
 approval-lead = The board has read this report and taken the decisions marked on the page “Decisions requested of the board”.
-approval-authority = Authority: { $organisation }, through its board. Resolution no. ______________, meeting of ______________.
-approval-authority-unnamed = Authority: the board. Resolution no. ______________, meeting of ______________.
+approval-authority = Authority: { $organisation }, through its board. Resolution no. ______________, meeting of ______________.
+approval-authority-unnamed = Authority: the board. Resolution no. ______________, meeting of ______________.
 approval-acceptances = { $n ->
         [one] The risk accepted stays so
        *[other] The risks accepted stay so
     }
-approval-each = until the date given for each
+approval-each = { $n ->
+        [one] until the date given
+       *[other] until the date given for each
+    }
 approval-for-six = for 6 months
 approval-for-twelve = for 12 months
 approval-until = until ______________

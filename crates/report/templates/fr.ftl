@@ -33,8 +33,8 @@ provisional = Provisoire – { $part ->
        *[other] { $part } questions sur { $whole } ont une réponse
     }
 provisional-note = Ce qui suit peut encore changer : ne le tenez pas pour définitif.
-length-five = Version de cinq minutes : les chiffres sont ceux du rapport complet.
-length-fifteen = Version de quinze minutes : les chiffres sont ceux du rapport complet.
+length-five = Version de cinq minutes : mêmes chiffres que le rapport complet, qui décrit les mesures (M…) et les risques (R…, X…).
+length-fifteen = Version de quinze minutes : mêmes chiffres que le rapport complet, qui décrit toutes les mesures (M…) et tous les risques (R…, X…).
 contents = Table des matières
 
 ## Said everywhere
@@ -42,7 +42,7 @@ contents = Table des matières
 interval = { $low } à { $high }
 out-of-four = sur 4
 none = Aucun
-nobody = Personne
+nobody = Aucune personne
 not-given = Non précisé
 not-rated = Non évalué
 not-applicable = Sans objet
@@ -103,11 +103,13 @@ breaches-none = Aucun risque évalué ne dépasse l’appétit du conseil.
 breaches-gravest = Risques au-delà de l’appétit – { $n ->
         [one] le plus grave
        *[other] les { $n } plus graves
-    } sur { $total }; les autres sont au registre
+    } sur { $total }; les autres sont { $where }
+in-register = au registre
+in-register-there = au registre du rapport complet
 answer-word = Réponse prévue
 answer-none = Aucune
-accepted-until = Accepté par { $who } jusqu’au { $date }
-accepted-by-nobody = Accepté jusqu’au { $date }, sans nom
+accepted-until = Acceptation proposée par { $who }, jusqu’au { $date }
+accepted-by-nobody = Acceptation proposée jusqu’au { $date }, sans nom
 res-caption = Résolutions proposées
 res-text = Résolution
 res-terms = Coût, responsable, échéance
@@ -127,10 +129,13 @@ res-cost-later = À établir avec le plan
 res-cost-in-plan = Compris dans celui du plan
 res-cost-either = Selon la décision
 res-by-date = d’ici le { $date }
+res-late = en retard, attendue le { $date }
 res-undated = sans échéance
 vote-adopted = Adoptée
 vote-amended = Modifiée
 vote-refused = Refusée
+vote-accepted = Accepter
+vote-measures = D’autres mesures
 res-appetite-title = Fixer l’appétit pour le risque
 res-appetite = Que le conseil fixe le niveau de risque qu’il accepte sans mesure ni acceptation signée. Ce rapport s’en tient à « { $level } », le niveau proposé par le questionnaire.
 res-appetite-refused = La limite reste celle du questionnaire, et non celle du conseil.
@@ -138,14 +143,18 @@ res-adopt-title = Adopter le plan d’action
 res-adopt = Que le conseil adopte le plan d’action de { $n ->
         [one] { $n } mesure
        *[other] { $n } mesures
-    } présenté dans ce rapport.
+    } présenté dans le rapport complet.
 res-adopt-refused = { $n ->
         [one] { $n } risque reste au-delà de l’appétit
        *[other] { $n } risques restent au-delà de l’appétit
     }
 res-adopt-left = { $n ->
         [0] Le plan réalisé, il n’en resterait aucun.
-       *[other] Le plan réalisé, il en resterait { $n }.
+       *[other] Le plan réalisé, il en resterait { $n }{ $accepted ->
+            [0] {""}
+            [one] , dont { $accepted } proposé pour acceptation
+           *[other] , dont { $accepted } proposés pour acceptation
+        }.
     }
 res-adopt-refused-none = Aucun risque ne dépasse l’appétit; les écarts que le plan devait combler restent ouverts.
 res-ask-for-plan-title = Demander un plan d’action
@@ -156,21 +165,24 @@ res-ask-for-plan = Que le conseil demande à la direction un plan d’action pou
 res-ask-for-plan-refused = Ces risques restent sans mesure, et personne n’est chargé de les réduire.
 res-allocate-title = Affecter les sommes requises
 res-allocate = Que le conseil affecte { $amount } à la réalisation du plan d’action.
-res-allocate-from = { $date } au plus tôt
+res-allocate-from = À partir du { $date }
+res-allocate-now = Dès l’adoption
 res-allocate-refused = { $n ->
         [one] { $n } mesure ne peut être réalisée
        *[other] { $n } mesures ne peuvent être réalisées
     }
 res-allocate-keeps = { $n ->
-        [one] ce risque garde son niveau actuel :
-       *[other] ces risques gardent leur niveau actuel :
+        [one] ce risque reste plus élevé que le plan ne le prévoit :
+       *[other] ces risques restent plus élevés que le plan ne le prévoit :
     }
-res-mandate-title = Mandater les responsables des premières mesures
+res-mandate-title = Mandater les responsables des risques les plus graves
 res-mandate = Que le conseil mandate les personnes suivantes et leur demande d’en rendre compte :
 res-mandate-more = et { $n ->
         [one] { $n } autre responsable nommé au plan
        *[other] { $n } autres responsables nommés au plan
     }
+res-mandate-name = Que le conseil demande à la direction de nommer une personne responsable de chacune de ces mesures :
+res-mandate-name-too = Qu’il demande à la direction de nommer une personne responsable de :
 res-mandate-owner = Les personnes nommées
 res-mandate-date = Selon la mesure
 res-mandate-refused = Personne n’a reçu du conseil le mandat de réduire { $n ->
@@ -277,6 +289,7 @@ certainty-lead = { $part ->
     }. La réponse est connue pour { $share } des questions. « Je ne sais pas » est une réponse : elle a une page, et une personne à qui demander.
 certainty-interval = La maturité est donc donnée par deux bornes : { $low } sur 4 si tout ce qui manque se révélait au pire, { $high } sur 4 si tout se révélait au mieux.
 certainty-closed = Rien ne manque au calcul de la maturité : { $score } sur 4, sans marge d’incertitude sur les réponses.
+certainty-closed-all-the-same = Ce qui manque ne change pas la maturité : { $score } sur 4, au pire comme au mieux.
 certainty-section = Section
 certainty-total = Questions
 certainty-answered = Répondues
@@ -316,6 +329,7 @@ matrices-none = Aucun risque n’est encore évalué : les matrices seraient vi
 sheets-title = Les risques, un par un
 sheets-lead = Du plus grave au moins grave aujourd’hui. Les cotes sont celles de la direction; la suggestion est calculée à partir des réponses.
 sheets-none = Aucun risque n’est retenu pour l’instant.
+sheet-continued = { $risk } – { $title } (suite)
 sheet-rating = Cote
 sheet-before = Avant les mesures
 sheet-now = Aujourd’hui
@@ -335,8 +349,9 @@ sheet-suggested-degrees = Vraisemblance { $likelihood } sur 5, gravité { $conse
 sheet-why-likelihood = Pourquoi cette vraisemblance
 sheet-why-consequence = Pourquoi cette gravité
 sheet-departs = La direction s’écarte de la suggestion : elle retient une vraisemblance de { $kept } plutôt que de { $suggested }.
+sheet-departs-consequence = La direction s’écarte de la suggestion : elle retient une gravité de { $kept } plutôt que de { $suggested }.
 sheet-justification = Justification
-sheet-no-justification = Aucune
+sheet-no-justification = Aucune explication n’est donnée.
 sheet-measures = Mesures prévues
 sheet-no-measures = Aucune
 sheet-acceptance = Acceptation
@@ -438,7 +453,7 @@ gates-title = Préalables non remplis
 bars-alt = Maturité par exigence, de 0 à 4. { $parts }
 bars-part = { $title } : { $score }.
 bars-caption = Maturité par exigence
-bars-note = Plein : acquis. Hachuré : possible, selon les réponses qui manquent.
+bars-note = Plein : acquis. Hachuré : possible, selon les réponses qui manquent. La teinte ne fait que suivre la longueur.
 floors-title = Paliers de la hiérarchie
 floors-lead = Un palier tient quand chacun de ses critères est à 2 ou plus et que leur moyenne est d’au moins 3. Le palier atteint est le plus haut qui tient sans vide en dessous.
 floors-floor = Palier
@@ -516,7 +531,7 @@ documents-part = Partie
 documents-points = Ce qu’on y écrit ou y décide
 purchase-title = Ce que l’argent achète
 purchase-caption = Ce que l’argent achète, à trois budgets
-purchase-lead = Le même plan à trois budgets de première année, recalculé chaque fois. Viennent d’abord les mesures qui ne coûtent rien, puis celles qui réduisent le plus de risques au-delà de l’appétit pour chaque dollar. Là où la direction a jugé elle-même ce que le plan laisse d’un risque, une partie de ses mesures ne compte pour rien.
+purchase-lead = Le même plan à trois budgets de première année, recalculé chaque fois. Viennent d’abord les mesures qui ne coûtent rien, puis celles qui réduisent le plus de risques au-delà de l’appétit pour chaque dollar. Si la direction a elle-même jugé ce que le plan entier laisse d’un risque, ce risque garde sa cote d’aujourd’hui tant qu’une de ses mesures manque.
 purchase-budget = Budget de la première année
 purchase-actions = Mesures réalisées
 purchase-spent = Dépensé
@@ -544,13 +559,13 @@ effort-large = plus de dix jours
 
 ## Acceptances
 
-acceptances-title = Risques acceptés
-acceptances-none = Aucun risque n’est accepté tel quel.
-acceptances-by = Par
+acceptances-title = Risques proposés pour acceptation
+acceptances-none = Aucun risque n’est proposé pour acceptation.
+acceptances-by = Proposée par
 acceptances-until = Jusqu’au
 acceptances-reason = Motif
 acceptances-state = État
-acceptance-valid = En vigueur
+acceptance-valid = Soumise au conseil
 acceptance-expired = Expirée
 
 ## Checks
@@ -570,7 +585,7 @@ severity-caution = À savoir
 laws-title = Lois et règles qui s’appliquent
 laws-none = Aucune loi n’est appelée : aucun risque du catalogue n’est retenu pour l’instant.
 laws-disclaimer-title = Information, et non avis juridique
-laws-disclaimer = Les références juridiques de ce rapport sont fournies à titre d’information générale, à jour au { $date }. Elles ne constituent pas un avis juridique, ne visent pas une situation particulière et peuvent être incomplètes. Les textes officiels et l’avis d’un juriste prévalent. Les renvois marqués « à vérifier » n’ont pas été confirmés.
+laws-disclaimer = Les références juridiques de ce rapport sont fournies à titre d’information générale, à jour au { $date } au moins; chacune porte la date de sa vérification. Elles ne constituent pas un avis juridique, ne visent pas une situation particulière et peuvent être incomplètes. Les textes officiels et l’avis d’un juriste prévalent. Les renvois marqués « à vérifier » n’ont pas été confirmés.
 laws-sure = Références confirmées
 laws-to-verify = Références à vérifier
 laws-sure-none = Aucune.
@@ -581,6 +596,7 @@ laws-status = Statut
 laws-section = art. { $section }
 laws-since = depuis le { $date }
 laws-checked = Vérifié le { $date }
+laws-looked-up = Dernière recherche le { $date }
 laws-enforced = Autorité : { $who }
 laws-maximum = Maximum : { $maximum }
 law-in-force = En vigueur
@@ -645,13 +661,16 @@ attachments-fingerprint = Empreinte SHA-256
 
 approval-title = Approbation
 approval-lead = Le conseil a pris connaissance de ce rapport et a pris les décisions indiquées à la page « Décisions demandées au conseil ».
-approval-authority = Autorité : { $organisation }, par son conseil. Résolution no ______________, séance du ______________.
-approval-authority-unnamed = Autorité : le conseil. Résolution no ______________, séance du ______________.
+approval-authority = Autorité : { $organisation }, par son conseil. Résolution no ______________, séance du ______________.
+approval-authority-unnamed = Autorité : le conseil. Résolution no ______________, séance du ______________.
 approval-acceptances = { $n ->
         [one] Le risque accepté le reste
        *[other] Les risques acceptés le restent
     }
-approval-each = jusqu’à la date indiquée pour chacun
+approval-each = { $n ->
+        [one] jusqu’à la date indiquée
+       *[other] jusqu’à la date indiquée pour chacun
+    }
 approval-for-six = pendant 6 mois
 approval-for-twelve = pendant 12 mois
 approval-until = jusqu’au ______________

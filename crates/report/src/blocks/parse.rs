@@ -5,8 +5,8 @@ use roxmltree::Document;
 use super::element::{BlockError, Element, Problem};
 use super::inline::rich;
 use super::{
-    Align, Block, Callout, Cell, Column, Cover, Decision, Fact, Fill, Heading, Kind, List, Paragraph, Row, Table, Tile, Tone,
-    asked, charts, links,
+    Align, Block, Callout, Cell, Column, Cover, Decision, Fact, Facts, Fill, Heading, Kind, List, Paragraph, Row, Table, Tile,
+    Tone, asked, charts, links,
 };
 use crate::palette::Level;
 
@@ -122,8 +122,9 @@ fn list(element: Element<'_>, numbered: bool) -> Result<Block, BlockError> {
 }
 
 fn facts(element: Element<'_>) -> Result<Block, BlockError> {
-    let rows = element.only(&[])?.children_named("row")?;
-    rows.into_iter().map(fact).collect::<Result<_, _>>().map(Block::Facts)
+    let rows = element.only(&["continued"])?.children_named("row")?;
+    let lines = rows.into_iter().map(fact).collect::<Result<_, _>>()?;
+    Ok(Block::Facts(Facts { continued: element.owned("continued"), lines }))
 }
 
 fn fact(element: Element<'_>) -> Result<Fact, BlockError> {
@@ -173,7 +174,7 @@ fn table(element: Element<'_>) -> Result<Block, BlockError> {
     if !(5.0..=16.0).contains(&size) {
         return Err(element.bad("size", &size.to_string(), "5 to 16 points are expected"));
     }
-    Ok(Block::Table(Table { id: element.owned("id"), columns, size, caption: element.owned("caption"), rows }))
+    Ok(Block::Table(Table { id: element.owned("id"), columns, size, caption: element.owned("caption"), continued: None, rows }))
 }
 
 fn columns(element: Element<'_>) -> Result<Vec<Column>, BlockError> {

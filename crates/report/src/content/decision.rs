@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::desk::{Desk, iso};
 use super::parts::{ActionRef, Level, RiskRef, Said};
+use super::purchase;
 use super::risks::{Acceptance, acceptance};
 
 /// How much room page one has for each thing.
@@ -24,12 +25,15 @@ impl Room {
     pub(super) const MOST: Self = Self { lines: 5, letters: usize::MAX };
     /// Then fewer and fewer letters, and only after that fewer lines.
     const LETTERS: [usize; 3] = [240, 150, 90];
+    /// The least, once there is one line.
+    const LEAST: usize = 45;
 
     /// The next that is tried; nothing after a line of few letters.
     pub(super) fn less(self) -> Option<Self> {
         match Self::LETTERS.into_iter().find(|letters| *letters < self.letters) {
             Some(letters) => Some(Self { letters, ..self }),
-            None => (self.lines > 1).then_some(Self { lines: self.lines - 1, ..self }),
+            None if self.lines > 1 => Some(Self { lines: self.lines - 1, ..self }),
+            None => (self.letters > Self::LEAST).then_some(Self { letters: Self::LEAST, ..self }),
         }
     }
 }
@@ -77,14 +81,22 @@ pub(crate) struct Resolution {
 pub(crate) enum Proposal {
     /// To say what level is accepted: until then the pack’s own line stands.
     Appetite { level: Level },
-    /// To adopt the plan.
-    Adopt { actions: usize, budget: Budget, owners: Vec<Said>, until: Option<String>, beyond: Vec<RiskRef>, left: usize },
+    /// To adopt the plan: of the risks beyond the appetite, so many are left once it is done, and so many of these are to be accepted.
+    Adopt {
+        actions: usize,
+        budget: Budget,
+        owners: Vec<Said>,
+        until: Option<String>,
+        beyond: Vec<RiskRef>,
+        left: usize,
+        accepted: usize,
+    },
     /// To ask for a plan where there is none.
     AskForPlan { beyond: Vec<RiskRef> },
-    /// To allocate what it costs.
-    Allocate { budget: Budget, costed: Vec<ActionRef>, owners: Vec<Said>, from: Option<String>, risks: Vec<RiskRef> },
-    /// To mandate those who carry the first treatments.
-    Mandate { lines: Vec<Mandate>, more: usize, risks: Vec<RiskRef> },
+    /// To allocate what it costs: from the first due date to come, or at once. `risks` stay higher without that money.
+    Allocate { budget: Budget, costed: Vec<ActionRef>, owners: Vec<Said>, from: Option<String>, dated: bool, risks: Vec<RiskRef> },
+    /// To mandate those who carry the first treatments, and to have somebody named where nobody does.
+    Mandate { lines: Vec<Mandate>, more: usize, unnamed: Vec<ActionRef>, more_unnamed: usize, risks: Vec<RiskRef> },
     /// To accept risks for a time, by name.
     Accept { lines: Vec<Accepted>, more: usize },
     /// To pronounce on what stays beyond the appetite with nobody accepting it.
@@ -101,7 +113,7 @@ pub(crate) struct Budget {
 /// Someone to mandate, for what and until when.
 #[derive(Debug, Serialize)]
 pub(crate) struct Mandate {
-    pub(crate) owner: Option<Said>,
+    pub(crate) owner: Said,
     pub(crate) actions: Vec<ActionRef>,
 }
 
@@ -178,25 +190,27 @@ impl PageOne<'_, '_> {
         if ahead.is_empty() {
             return (!risks.is_empty()).then_some(Proposal::AskForPlan { beyond: risks });
         }
+        let left = || beyond.iter().filter(|risk| risk.still_beyond);
         Some(Proposal::Adopt {
             actions: ahead.len(),
             budget: budget(self.desk),
             owners: self.owners(&ahead),
             until: ahead.iter().filter_map(|action| action.due).max().map(iso),
             beyond: risks,
-            left: beyond.iter().filter(|risk| risk.still_beyond).count(),
+            left: left().count(),
+            accepted: left().filter(|risk| self.standing(risk).is_some()).count(),
         })
     }
 
     fn allocate(&self) -> Option<Proposal> {
         let costed: Vec<_> = ahead(self.desk).into_iter().filter(|action| action.cost_once > 0 || action.cost_yearly > 0).collect();
-        let bought = self.desk.kept.iter().filter(|risk| costed.iter().any(|action| action.risks.contains(&risk.id)));
         (!costed.is_empty()).then(|| Proposal::Allocate {
             budget: budget(self.desk),
             costed: costed.iter().map(|action| self.desk.action_ref(action)).collect(),
             owners: self.owners(&costed),
-            from: costed.iter().filter_map(|action| action.due).min().map(iso),
-            risks: bought.map(|risk| self.desk.risk_ref(risk)).collect(),
+            from: costed.iter().filter_map(|action| action.due).min().filter(|due| *due > self.desk.report.outcome.today).map(iso),
+            dated: costed.iter().any(|action| action.due.is_some()),
+            risks: purchase::dearer(self.desk).into_iter().map(|risk| self.desk.risk_ref(risk)).collect(),
         })
     }
 
@@ -208,13 +222,19 @@ impl PageOne<'_, '_> {
         for action in &first {
             by_owner.entry(self.desk.party(&action.owner)).or_default().push(self.desk.action_ref(action));
         }
-        let more = by_owner.len().saturating_sub(self.room.lines);
-        let named = by_owner.into_iter().take(self.room.lines);
-        let lines: Vec<_> = named.map(|(owner, actions)| Mandate { owner: self.short(owner).filled(), actions }).collect();
+        let (named, unnamed): (Vec<_>, Vec<_>) = by_owner.into_iter().partition(|(owner, _)| !owner.is_empty());
+        let more = named.len().saturating_sub(self.room.lines);
+        let named = named.into_iter().take(self.room.lines);
+        let lines: Vec<_> = named.map(|(owner, actions)| Mandate { owner: self.short(owner), actions }).collect();
+        let mut unnamed: Vec<_> = unnamed.into_iter().flat_map(|(_, actions)| actions).collect();
+        let more_unnamed = unnamed.len().saturating_sub(self.room.lines);
+        unnamed.truncate(self.room.lines);
         let carried = gravest.iter().filter(|risk| first.iter().any(|action| action.risks.contains(&risk.id)));
-        (!lines.is_empty()).then(|| Proposal::Mandate {
+        (!first.is_empty()).then(|| Proposal::Mandate {
             lines,
             more,
+            unnamed,
+            more_unnamed,
             risks: carried.map(|risk| self.desk.risk_ref(risk)).collect(),
         })
     }

@@ -48,7 +48,7 @@ impl<'a> Desk<'a> {
             foreign: options.language != report.assessment.subject.language,
             translated: report.assessment.translations.values().map(|words| words.trim()).collect(),
             risk_codes: risk_codes(report),
-            action_codes: plan.iter().enumerate().map(|(at, action)| (&action.id, format!("P{}", at + 1))).collect(),
+            action_codes: plan.iter().enumerate().map(|(at, action)| (&action.id, format!("M{}", at + 1))).collect(),
             kept,
             plan,
         }
@@ -148,7 +148,7 @@ impl<'a> Desk<'a> {
         let code = self.action_codes.get(&action.id).cloned().unwrap_or_default();
         let title = self.said(&self.report.questionnaire.action_title(action), action.title.trim().is_empty());
         let title = title.filled().unwrap_or_else(|| Said { text: code.clone(), own: false });
-        ActionRef { code, title, due: action.due.map(iso) }
+        ActionRef { code, title, due: action.due.map(iso), late: self.report.outcome.is_overdue(action) }
     }
 
     /// The title of an item or a criterion, in the words of the pack.

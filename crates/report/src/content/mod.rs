@@ -16,7 +16,7 @@ mod responsibilities;
 mod risks;
 mod summary;
 
-use balise_assessment::Severity;
+use balise_assessment::{Place, Severity};
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 
@@ -51,6 +51,8 @@ pub(crate) struct Content {
 #[derive(Debug, Serialize)]
 struct Finding {
     severity: &'static str,
+    /// The criterion that it is about, by its code and name.
+    criterion: Option<String>,
     message: String,
     remedy: String,
 }
@@ -150,8 +152,15 @@ fn findings(desk: &Desk<'_>) -> Vec<Finding> {
             Severity::Problem => "problem",
             Severity::Caution => "caution",
         },
+        criterion: criterion(desk, &finding.place),
         message: desk.text(&finding.message),
         remedy: desk.text(&finding.remedy),
     });
     told.collect()
+}
+
+fn criterion(desk: &Desk<'_>, place: &Place) -> Option<String> {
+    let Place::Item(id) = place else { return None };
+    let criterion = desk.report.questionnaire.criterion(id.as_str())?;
+    Some(format!("{id} – {}", desk.text(&criterion.title)))
 }

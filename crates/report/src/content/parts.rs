@@ -74,6 +74,8 @@ pub(crate) struct ActionRef {
     pub(crate) code: String,
     pub(crate) title: Said,
     pub(crate) due: Option<String>,
+    /// Whether that day is past and it is not done.
+    pub(crate) late: bool,
 }
 
 /// So many out of so many.

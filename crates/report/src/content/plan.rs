@@ -51,12 +51,11 @@ pub(crate) struct Line {
     #[serde(flatten)]
     pub(crate) action: ActionRef,
     pub(crate) owner: Option<Said>,
-    pub(crate) overdue: bool,
     pub(crate) status: &'static str,
     pub(crate) effort: &'static str,
     pub(crate) cost_once: u32,
     pub(crate) cost_yearly: u32,
-    /// What the catalogue says that the measure usually costs in its first year.
+    /// What the catalogue says that the measure usually costs in its first year, where the plan says nothing of it.
     pub(crate) band: Option<&'static str>,
     /// Whether it is still to cost what it costs.
     pub(crate) ahead: bool,
@@ -132,7 +131,6 @@ fn line(desk: &Desk<'_>, action: &Action) -> Line {
     Line {
         action: desk.action_ref(action),
         owner: desk.party(&action.owner).filled(),
-        overdue: desk.report.outcome.is_overdue(action),
         status: status(action.status),
         effort: match action.effort {
             Effort::Small => "small",
@@ -141,7 +139,7 @@ fn line(desk: &Desk<'_>, action: &Action) -> Line {
         },
         cost_once: action.cost_once,
         cost_yearly: action.cost_yearly,
-        band: measure.map(|measure| band(measure.cost)),
+        band: measure.filter(|_| action.cost_once == 0 && action.cost_yearly == 0).map(|measure| band(measure.cost)),
         ahead: action.status.is_ahead(),
         likelihood: action.effect.likelihood(),
         consequence: action.effect.consequence(),

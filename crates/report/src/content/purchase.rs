@@ -77,6 +77,16 @@ fn cost(action: &Action) -> u64 {
     u64::from(action.cost_once) + u64::from(action.cost_yearly)
 }
 
+/// The risks that stay at a higher level without money than with the whole plan.
+pub(super) fn dearer<'a>(desk: &Desk<'a>) -> Vec<&'a RiskOutcome> {
+    let ranked = ranked(desk);
+    let free = ranked.iter().filter(|action| cost(action) == 0).map(|action| &action.id).collect();
+    let without = outcome(desk, &ranked, &free);
+    let level = |risk: &RiskOutcome| risk.residual.map(|rated| rated.level);
+    let higher = |risk: &RiskOutcome| without.kept().any(|other| other.id == risk.id && level(other) > level(risk));
+    desk.kept.iter().copied().filter(|risk| higher(risk)).collect()
+}
+
 fn purchase(desk: &Desk<'_>, ranked: &[&Action], kind: &'static str, budget: u64) -> Purchase {
     let (mut spent, mut bought) = (0, BTreeSet::new());
     for action in ranked {

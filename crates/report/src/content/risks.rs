@@ -1,7 +1,7 @@
 //! The risks: one sheet each, those set aside with their reason, those still to be decided.
 
 use balise_assessment::{
-    Degree, Entry, EntryStatus, Explained, Family, Law, OwnRisk, Reason, RiskOutcome, Source, Withheld, withheld_in,
+    Degree, Entry, EntryStatus, Explained, Family, Law, OwnRisk, Rating, Reason, RiskOutcome, Source, Withheld, withheld_in,
 };
 use serde::Serialize;
 
@@ -58,6 +58,8 @@ pub(crate) struct Suggested {
     pub(crate) imputability: Option<Held>,
     /// The likelihood kept, where it departs from the one suggested.
     pub(crate) departs_to: Option<u8>,
+    /// The consequence kept, likewise.
+    pub(crate) consequence_kept: Option<u8>,
 }
 
 /// A degree from 1 to 5 and the steps that made it.
@@ -176,11 +178,15 @@ fn suggested(desk: &Desk<'_>, risk: &RiskOutcome) -> Option<Suggested> {
     // What makes imputability is told once, beside it.
     let rules: Vec<_> = suggestion.consequence.reasons.iter().filter(|reason| reason.source == Source::Rule).cloned().collect();
     let held = suggestion.imputability.as_ref();
+    let kept = |of: fn(&Rating) -> Degree, suggested: Degree| {
+        risk.current.map(|current| of(&current.rating)).filter(|degree| *degree != suggested).map(|degree| degree.number())
+    };
     Some(Suggested {
         likelihood: reasoned(&suggestion.current, reasons(desk, &suggestion.current.reasons)),
         consequence: reasoned(&suggestion.consequence, reasons(desk, &rules)),
         imputability: held.map(|held| Held { label: desk.text(&held.value.label()), reasons: reasons(desk, &held.reasons) }),
-        departs_to: risk.current.filter(|_| risk.departs()).map(|current| current.rating.likelihood.number()),
+        departs_to: kept(|rating| rating.likelihood, suggestion.current.value),
+        consequence_kept: kept(|rating| rating.consequence, suggestion.consequence.value),
     })
 }
 

@@ -4,7 +4,7 @@ use super::composer::Composer;
 use super::strip::{Bond, Frame, Strip};
 use super::styles::{self, PageFrame};
 use super::unnamed;
-use crate::blocks::{Align, Cell, Column, Fact, Heading, Kind, List, Paragraph, Row, Run, Table, plain};
+use crate::blocks::{Align, Cell, Column, Fact, Facts, Heading, Kind, List, Paragraph, Row, Run, Table, plain};
 use crate::canvas::{Anchor, Ink, NodeId};
 use crate::palette::{BRAND, COPPER};
 use crate::scene::{Scene, Stroke};
@@ -108,7 +108,7 @@ impl Composer<'_, '_> {
     }
 
     /// Facts are a table of two columns whose first cells are headers.
-    pub(super) fn facts(&mut self, facts: &[Fact]) {
+    pub(super) fn facts(&mut self, facts: &Facts) {
         let key = (self.w * 0.32).min(150.0);
         let cell =
             |header: bool, text: &[Run]| Cell { header, align: Align::Left, level: None, fill: None, span: 1, text: text.to_vec() };
@@ -118,7 +118,8 @@ impl Composer<'_, '_> {
             columns: vec![Column::Fixed(key), Column::Share(1.0)],
             size: 9.6,
             caption: None,
-            rows: facts.iter().map(row).collect(),
+            continued: facts.continued.clone(),
+            rows: facts.lines.iter().map(row).collect(),
         });
     }
 }

@@ -83,7 +83,7 @@ impl Composer<'_, '_> {
         let (head, body) = rows.split_at(heads);
         // A table without rows has no body for a head to stand above.
         let section = if body.is_empty() { "TBody" } else { "THead" };
-        let repeated = self.table_head(node, section, head);
+        let repeated = self.table_head(node, section, head).or_else(|| table.continued.as_ref().map(|words| self.continued(words)));
         let reserve = repeated.as_ref().map_or(0.0, |head| head.height);
         if let Some(head) = repeated {
             self.galley.open_head(head);
@@ -142,6 +142,14 @@ impl Composer<'_, '_> {
             self.galley.push(Strip::new(row.height(), inks).bound(Bond::Must));
         }
         (head.height < self.page.body_height() / 2.0).then_some(head)
+    }
+
+    /// Words above what goes on, as decoration: they were read before.
+    fn continued(&mut self, words: &str) -> Head {
+        let mut scene = Scene::default();
+        let line = self.shaper.single(words, &styles::CAPTION, self.w);
+        line.draw(&mut scene, self.x, 0.0);
+        Head { height: line.height() + 4.0, scene }
     }
 
     /// `capacity` is the height a page offers below the repeated head.

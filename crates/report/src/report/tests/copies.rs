@@ -23,7 +23,7 @@ fn a_copy_says_whose_it_is_and_what_is_not_in_it() {
     ] {
         let (seen, options) = copy(Audience::Staff, language);
         let note =
-            with(&seen, |report| content::running(&content::of(report, &options), &Words::of(language).unwrap()).unwrap().note);
+            with(&seen, |report| content::running(&content::of(report, &options), Words::of(language).unwrap()).unwrap().note);
         assert!(note.starts_with(name), "{note}");
         for length in Length::ALL {
             let xml = xml_for(&seen, &Options { length, ..options.clone() });
@@ -88,15 +88,15 @@ fn page_one_gives_titles_whole_while_there_is_room() {
     let told = |assessment: &Assessment| {
         let options = Options { length: Length::Five, ..full(Language::En) };
         with(assessment, |report| {
-            let (content, pdf) = prepared(report, &options).unwrap();
-            assert_eq!(pdf.pages, 1);
+            let content = prepared(report, &options).unwrap();
+            assert_eq!(laid(report, &content, &options, None).unwrap().pages(), 1);
             xml(report, &content, &options).unwrap()
         })
     };
-    let whole = told(&assessment);
-    assert!(whole.contains(title) && !whole.contains("given whole in the complete report"));
     // Alone, so that it is not the one that goes for want of room.
     assessment.register.retain(|_, entry| entry.own.is_some());
+    let whole = told(&assessment);
+    assert!(whole.contains(title) && !whole.contains("given whole in the complete report"));
     for entry in assessment.register.values_mut().filter_map(|entry| entry.own.as_mut()) {
         entry.title = title.repeat(90);
     }
