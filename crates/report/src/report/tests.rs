@@ -13,6 +13,7 @@ mod copies;
 mod facing;
 mod fixture;
 mod pictures;
+mod votes;
 
 /// What a person could type to break out of a page.
 const HOSTILE: &str = "<script>alert(1)</script> ]]> & \" ' {{ 7 * 7 }} {% raw %} </td><b> \u{0}\u{1}\u{b}\u{1f}\u{7f}\u{85} \
