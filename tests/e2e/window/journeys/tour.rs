@@ -56,6 +56,9 @@ async fn every_kind_of_screen_in_both_languages() {
         window.press("Produire le rapport").await;
         window.at("[data-testid=sheet]").await;
         look_at_size(&computer, &window, "report-whole", (USUAL.0, 1800)).await;
+        window.resize(960, 720).await;
+        window.settled().await;
+        look_at_size(&computer, &window, "report-narrow", NARROW).await;
         window.to_the_path().await;
         look_at_size(&computer, &window, "hub-narrow", NARROW).await;
         window.turn_to_first(1).await;
