@@ -199,8 +199,14 @@ res-accept-more = and { $n ->
     }
 res-accept-line = proposed by { $who }, until { $date }
 res-accept-line-nobody = until { $date }, nobody named so far
-res-accept-owner = The person named for each risk
-res-accept-date = That of each risk
+res-accept-owner = { $n ->
+        [one] The person named
+       *[other] The person named for each risk
+    }
+res-accept-date = { $n ->
+        [one] That of the risk
+       *[other] That of each risk
+    }
 res-accept-refused = Management presents a measure for { $n ->
         [one] this risk
        *[other] each of these risks
@@ -238,10 +244,7 @@ tile-after-plan = { $n ->
 tile-none-kept = No risk is kept
 tile-none-rated = No risk is rated yet
 tile-certainty = Answers known
-tile-certainty-note = { $part ->
-        [one] { $part } answer
-       *[other] { $part } answers
-    } to { $whole } questions
+tile-certainty-note = { $whole } questions: { $unknown } to confirm, { $unanswered } unanswered
 tile-floor = Floor reached: { $floor }
 tile-no-floor = No floor reached
 summary-risks = Risks
@@ -432,6 +435,7 @@ accounts-last = Last post
 accounts-fate = What next
 fate-keep = Keep
 fate-close = Close
+impostor-close = Have closed
 fate-undecided = To decide
 impostors-title = Accounts passing for the organisation
 impostors-none = None is known.
@@ -457,6 +461,7 @@ floors-held = Does it hold?
 floors-criteria = Criteria
 held-yes = Yes
 held-no = No
+held-none = Not applicable
 held-unsure = Not known yet
 criterion-word = Criterion
 criterion-level = Level
@@ -629,7 +634,7 @@ glossary-none = This questionnaire has no glossary.
 ## Annex
 
 annex-title = Annex – all answers
-annex-lead = The answers that apply to the organisation, as they were given. Management’s words are reproduced as they are.
+annex-lead = The answers that apply to the organisation, as they were given. Management’s words are reproduced as they are. Roles, risks with their ratings, and measures each have their part above.
 annex-number = No.
 annex-question = Question
 annex-answer = Answer

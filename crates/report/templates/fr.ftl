@@ -200,8 +200,14 @@ res-accept-more = et { $n ->
     }
 res-accept-line = proposé par { $who }, jusqu’au { $date }
 res-accept-line-nobody = jusqu’au { $date }, sans nom à ce jour
-res-accept-owner = La personne nommée pour chaque risque
-res-accept-date = Celle de chaque risque
+res-accept-owner = { $n ->
+        [one] La personne nommée
+       *[other] La personne nommée pour chaque risque
+    }
+res-accept-date = { $n ->
+        [one] Celle du risque
+       *[other] Celle de chaque risque
+    }
 res-accept-refused = La direction présente une mesure pour { $n ->
         [one] ce risque
        *[other] chacun de ces risques
@@ -242,10 +248,7 @@ tile-after-plan = { $n ->
 tile-none-kept = Aucun risque n’est retenu
 tile-none-rated = Aucun risque n’est encore évalué
 tile-certainty = Réponses connues
-tile-certainty-note = { $part ->
-        [one] { $part } réponse
-       *[other] { $part } réponses
-    } sur { $whole } questions
+tile-certainty-note = { $whole } questions, dont { $unknown } à préciser et { $unanswered } sans réponse
 tile-floor = Palier atteint : { $floor }
 tile-no-floor = Aucun palier atteint
 summary-risks = Risques
@@ -436,6 +439,7 @@ accounts-last = Dernière publication
 accounts-fate = Suite
 fate-keep = Garder
 fate-close = Fermer
+impostor-close = Faire fermer
 fate-undecided = À décider
 impostors-title = Comptes qui se font passer pour l’organisation
 impostors-none = Aucun n’est connu.
@@ -461,6 +465,7 @@ floors-held = Tient-il?
 floors-criteria = Critères
 held-yes = Oui
 held-no = Non
+held-none = Sans objet
 held-unsure = On ne sait pas encore
 criterion-word = Critère
 criterion-level = Niveau
@@ -633,7 +638,7 @@ glossary-none = Ce questionnaire n’a pas de glossaire.
 ## Annex
 
 annex-title = Annexe – toutes les réponses
-annex-lead = Les réponses qui s’appliquent à l’organisation, telles qu’elles ont été données. Les mots de la direction sont reproduits tels quels.
+annex-lead = Les réponses qui s’appliquent à l’organisation, telles qu’elles ont été données. Les mots de la direction sont reproduits tels quels. Les rôles, les risques et leurs cotes, et les mesures ont chacun leur partie plus haut.
 annex-number = No
 annex-question = Question
 annex-answer = Réponse

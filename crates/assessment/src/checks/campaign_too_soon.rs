@@ -17,17 +17,7 @@ fn too_soon(scope: &Scope<'_>, outcome: &Outcome) -> Option<Finding> {
     let near = outcome.today..outcome.today.saturating_add(6.months());
     let campaign = scope.date(item.as_str()).filter(|date| near.contains(date))?;
     let late = scope.assessment().actions_ahead().filter(|action| action.due.is_some_and(|due| due > campaign)).count();
-    (late > 0).then(|| {
-        Finding::caution(
-            "campaign-too-soon",
-            Place::Item(item.clone()),
-            message(late, campaign),
-            Text::new(
-                "Devancez leur échéance, ou reportez la campagne.",
-                "Bring their due dates forward, or put the campaign off.",
-            ),
-        )
-    })
+    (late > 0).then(|| Finding::caution("campaign-too-soon", Place::Item(item.clone()), message(late, campaign), remedy(late)))
 }
 
 fn message(late: usize, campaign: Date) -> Text {
@@ -44,4 +34,14 @@ fn message(late: usize, campaign: Date) -> Text {
             day(campaign)
         ),
     }
+}
+
+fn remedy(late: usize) -> Text {
+    if late == 1 {
+        return Text::new(
+            "Devancez son échéance, ou reportez la campagne.",
+            "Bring its due date forward, or put the campaign off.",
+        );
+    }
+    Text::new("Devancez leur échéance, ou reportez la campagne.", "Bring their due dates forward, or put the campaign off.")
 }

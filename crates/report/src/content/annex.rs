@@ -90,7 +90,7 @@ fn of_item(desk: &Desk<'_>, item: &Item) -> Line {
     if is_withheld(desk, item) {
         return Line { state: "withheld", words: Vec::new(), ..line };
     }
-    let accounts = desk.report.assessment.accounts.len();
+    let accounts = desk.report.assessment.accounts.iter().filter(|account| !account.impostor).count();
     if matches!(item.kind, ItemKind::Accounts) && accounts > 0 {
         return Line { state: "accounts", accounts, ..line };
     }

@@ -1,8 +1,8 @@
 //! How ready: the score, each requirement, each criterion with its proof and its benchmarks, the floors.
 
 use balise_assessment::{
-    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, Held, ItemId, ReadinessLevel, Requirement, RequirementOutcome,
-    Respondent, Value,
+    Answer, Benchmark, Criterion, CriterionOutcome, Evidence, FloorId, Held, ItemId, ReadinessLevel, Requirement,
+    RequirementOutcome, Respondent, Value,
 };
 use serde::Serialize;
 
@@ -114,11 +114,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
     let floors = questionnaire.floors().iter().zip(&readiness.floors).map(|(floor, outcome)| Level {
         title: desk.text(&floor.title),
         purpose: desk.text(&floor.purpose),
-        held: match outcome.held {
-            Held::No => "no",
-            Held::Unsure => "unsure",
-            Held::Yes => "yes",
-        },
+        held: held(desk, &floor.id, outcome.held),
         criteria: desk.scope.criteria().filter(|one| one.floor == floor.id).map(|one| one.id.to_string()).collect(),
     });
     Readiness {
@@ -128,6 +124,19 @@ pub(super) fn of(desk: &Desk<'_>) -> Readiness {
         heard: desk.scope.criteria().filter(|criterion| !voices(desk, &criterion.id).is_empty()).count(),
         floors: floors.collect(),
         benchmarks: questionnaire.parts().benchmarks.iter().map(|benchmark| figure(desk, benchmark)).collect(),
+    }
+}
+
+/// Whether a floor holds; one of which no criterion applies holds nothing.
+fn held(desk: &Desk<'_>, floor: &FloorId, held: Held) -> &'static str {
+    let mut criteria = desk.scope.criteria().filter(|criterion| criterion.floor == *floor);
+    if criteria.all(|criterion| matches!(desk.scope.answer(criterion.id.as_str()), Answer::NotApplicable { .. })) {
+        return "none";
+    }
+    match held {
+        Held::No => "no",
+        Held::Unsure => "unsure",
+        Held::Yes => "yes",
     }
 }
 

@@ -30,13 +30,16 @@ impl Composer<'_, '_> {
         self.galley.space(14.0);
         let list = self.tree.add(self.parent, "TOC");
         let entries = self.entries;
-        for entry in entries.iter().filter(|entry| entry.level <= DEEPEST) {
-            self.entry(list, entry);
+        let listed: Vec<&Entry> = entries.iter().filter(|entry| entry.level <= DEEPEST).collect();
+        for (at, entry) in listed.iter().enumerate() {
+            // A chapter is not parted from its first section.
+            let opens = listed.get(at + 1).is_some_and(|next| next.level > entry.level);
+            self.entry(list, entry, if opens { Bond::Must } else { Bond::Free });
         }
         self.galley.space(12.0);
     }
 
-    fn entry(&mut self, list: usize, entry: &Entry) {
+    fn entry(&mut self, list: usize, entry: &Entry, bond: Bond) {
         let (style, indent, gap) = if entry.level == 1 { (styles::TOC_1, 0.0, 9.0) } else { (styles::TOC_2, 16.0, 2.5) };
         let page = self.known.get(&entry.id).map_or_else(|| "0".to_owned(), |place| (place.page + 1).to_string());
         let link = Some(Target::Anchor(entry.id.clone()));
@@ -54,7 +57,7 @@ impl Composer<'_, '_> {
         }
         inks.extend(self.set(reference, &number, &digits, &right, (self.x + self.w - NUMBER, top)));
         self.galley.space(gap);
-        self.galley.push(Strip::new(para.height(), inks));
+        self.galley.push(Strip::new(para.height(), inks).bound(bond));
     }
 
     /// Dots from the end of the title to the page number.
