@@ -4,9 +4,10 @@ use std::thread;
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
 use jiff::civil::Date;
+use serde::Serialize;
 
 use crate::blocks::BlockError;
-use crate::content::{self, Content};
+use crate::content::{self, Content, Front};
 use crate::options::{Length, Options};
 use crate::proof::Proof;
 use crate::seal::Origin;
@@ -89,16 +90,18 @@ pub fn source(report: &Report<'_>, options: &Options) -> Result<String, RenderEr
 /// The content, the lists of page one cut until it is one page in both languages: whichever a member reads, the resolutions are the
 /// same.
 pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<Content, RenderError> {
-    let [french, english] = facing([report; 2], options)?;
-    Ok(match options.language {
+    let [french, english] = fronts([report; 2], options)?;
+    let front = match options.language {
         Language::Fr => french,
         Language::En => english,
-    })
+    };
+    Ok(content::of(report, options, front))
 }
 
 /// Page one alone, to be measured.
-fn page_one(options: &Options) -> Options {
-    Options { length: Length::Five, attach: false, ..options.clone() }
+fn page_one(report: &Report<'_>, front: &Front, options: &Options) -> Result<Proof, RenderError> {
+    let options = Options { length: Length::Five, attach: false, ..options.clone() };
+    Ok(Proof::of(&xml(report, front, &options)?, setting(report, front, &options)?, None)?)
 }
 
 /// Writes the report in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
@@ -117,23 +120,30 @@ pub fn render_facing(reports: [&Report<'_>; 2], options: &Options) -> Result<Pdf
 pub fn proof_facing(reports: [&Report<'_>; 2], options: &Options, before: Option<&Proof>) -> Result<Proof, RenderError> {
     let (sides, contents) = (options.halves(), facing(reports, options)?);
     let xml = |hand: usize| xml(reports[hand], &contents[hand], &sides[hand]);
-    let setting = |hand: usize| setting(reports[hand], &contents[hand], &sides[hand]);
+    let setting = |hand: usize| setting(reports[hand], &contents[hand].front, &sides[hand]);
     Ok(Proof::facing([(&xml(0)?, setting(0)?), (&xml(1)?, setting(1)?)], before)?)
 }
 
-/// The content in each language, the lists of page one cut alike until it is one page in both.
+/// The content in each language, with page one cut alike in both.
 pub(crate) fn facing(reports: [&Report<'_>; 2], options: &Options) -> Result<[Content; 2], RenderError> {
     let sides = options.halves();
-    let mut contents = both(|hand| content::of(reports[hand], &sides[hand]));
+    let [french, english] = fronts(reports, options)?;
+    Ok([content::of(reports[0], &sides[0], french), content::of(reports[1], &sides[1], english)])
+}
+
+/// What page one is made of in each language, its lists cut alike until it is one page in both.
+fn fronts(reports: [&Report<'_>; 2], options: &Options) -> Result<[Front; 2], RenderError> {
+    let sides = options.halves();
+    let mut fronts = both(|hand| Front::of(reports[hand], &sides[hand]));
     loop {
-        let alone = |hand: usize| laid(reports[hand], &contents[hand], &page_one(&sides[hand]), None);
-        let [left, right] = both(|hand| alone(hand).map(|proof| proof.pages()));
+        let alone = |hand: usize| page_one(reports[hand], &fronts[hand], &sides[hand]).map(|proof| proof.pages());
+        let [left, right] = both(alone);
         if left?.max(right?) <= 1 {
-            return Ok(contents);
+            return Ok(fronts);
         }
-        let cut = [0, 1].map(|hand| contents[hand].shorten_page_one(reports[hand], &sides[hand]));
+        let cut = [0, 1].map(|hand| fronts[hand].shorten(reports[hand], &sides[hand]));
         if cut.contains(&false) {
-            return Ok(contents);
+            return Ok(fronts);
         }
     }
 }
@@ -155,17 +165,17 @@ pub(crate) fn laid(
     options: &Options,
     before: Option<&Proof>,
 ) -> Result<Proof, RenderError> {
-    Ok(Proof::of(&xml(report, content, options)?, setting(report, content, options)?, before)?)
+    Ok(Proof::of(&xml(report, content, options)?, setting(report, &content.front, options)?, before)?)
 }
 
 /// The report as blocks.
-fn xml(report: &Report<'_>, content: &Content, options: &Options) -> Result<String, RenderError> {
+fn xml(report: &Report<'_>, content: &impl Serialize, options: &Options) -> Result<String, RenderError> {
     Ok(template::render(content, Words::of(options.language)?, Voice::of(report, options))?)
 }
 
-fn setting(report: &Report<'_>, content: &Content, options: &Options) -> Result<Setting, RenderError> {
+fn setting(report: &Report<'_>, front: &Front, options: &Options) -> Result<Setting, RenderError> {
     let words = Words::of(options.language)?;
-    let running = content::running(content, words)?;
+    let running = content::running(front, words)?;
     // One page repeats nothing: its head is the line under its title, which a screen reader also says.
     let repeated = |line: &str| if options.length == Length::Five { String::new() } else { printable(line) };
     Ok(Setting {

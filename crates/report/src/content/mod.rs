@@ -28,9 +28,8 @@ use desk::Desk;
 /// The whole content, in the order it is told.
 #[derive(Debug, Serialize)]
 pub(crate) struct Content {
-    cover: cover::Cover,
-    summary: summary::Summary,
-    decision: decision::Decision,
+    #[serde(flatten)]
+    pub(crate) front: Front,
     certainty: summary::Certainty,
     brief: brief::Brief,
     matrices: matrices::Matrices,
@@ -45,6 +44,14 @@ pub(crate) struct Content {
     method: method::Method,
     annex: Vec<annex::Section>,
     attachments: Vec<annex::Kept>,
+}
+
+/// What page one is made of.
+#[derive(Debug, Serialize)]
+pub(crate) struct Front {
+    cover: cover::Cover,
+    summary: summary::Summary,
+    decision: decision::Decision,
 }
 
 /// A contradiction found, and how to mend it.
@@ -70,23 +77,30 @@ pub(crate) struct Running {
     pub(crate) attached: String,
 }
 
-impl Content {
+impl Front {
+    pub(crate) fn of(report: &Report<'_>, options: &Options) -> Self {
+        let desk = Desk::new(report, options);
+        Self {
+            cover: cover::of(&desk, &options.look),
+            summary: summary::of(&desk),
+            decision: decision::of(&desk, decision::Room::MOST),
+        }
+    }
+
     /// Makes page one shorter: first what the manager wrote at length, then the lists; false when they have nothing to give.
-    pub(crate) fn shorten_page_one(&mut self, report: &Report<'_>, options: &Options) -> bool {
+    pub(crate) fn shorten(&mut self, report: &Report<'_>, options: &Options) -> bool {
         let Some(room) = self.decision.room.less() else { return false };
         self.decision = decision::of(&Desk::new(report, options), room);
         true
     }
 }
 
-/// The content of a report as it was asked for.
-pub(crate) fn of(report: &Report<'_>, options: &Options) -> Content {
+/// The content of a report as it was asked for, behind its page one.
+pub(crate) fn of(report: &Report<'_>, options: &Options, front: Front) -> Content {
     let desk = Desk::new(report, options);
     let annex = annex::of(&desk);
     Content {
-        cover: cover::of(&desk, &options.look),
-        summary: summary::of(&desk),
-        decision: decision::of(&desk, decision::Room::MOST),
+        front,
         certainty: summary::certainty(&desk),
         brief: brief::of(&desk),
         matrices: matrices::of(&desk),
@@ -105,8 +119,8 @@ pub(crate) fn of(report: &Report<'_>, options: &Options) -> Content {
 }
 
 /// What every page repeats. The example says on each page that it is one.
-pub(crate) fn running(content: &Content, words: &Words) -> Result<Running, WordsError> {
-    let cover = &content.cover;
+pub(crate) fn running(front: &Front, words: &Words) -> Result<Running, WordsError> {
+    let cover = &front.cover;
     let subject = cover.subject.as_str();
     let title = words.say("report-title", &FluentArgs::from_iter([("subject", subject)]))?;
     let plain = |key: &str| words.say(key, &FluentArgs::new());

@@ -38,10 +38,15 @@ fn full(language: Language) -> Options {
     Options::plain(language, Paper::Letter, Length::Full)
 }
 
+/// The content with page one as long as it comes.
+fn uncut(report: &Report<'_>, options: &Options) -> Content {
+    content::of(report, options, Front::of(report, options))
+}
+
 fn xml_of(assessment: &Assessment, language: Language) -> String {
     with(assessment, |report| {
         let options = full(language);
-        xml(report, &content::of(report, &options), &options)
+        xml(report, &uncut(report, &options), &options)
     })
     .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
 }
@@ -146,7 +151,7 @@ fn both_languages_tell_the_same_figures() {
     for assessment in [fixture::empty(), rich()] {
         let of = |language| {
             let mut found = Vec::new();
-            with(&assessment, |report| figures(&serde_json::to_value(content::of(report, &full(language))).unwrap(), &mut found));
+            with(&assessment, |report| figures(&serde_json::to_value(uncut(report, &full(language))).unwrap(), &mut found));
             found.sort_unstable();
             found
         };
@@ -187,7 +192,7 @@ fn the_shorter_papers_tell_no_figure_of_their_own() {
     {
         let told = |length| {
             let options = Options { length, ..full(language) };
-            let xml = with(&assessment, |report| xml(report, &content::of(report, &options), &options)).unwrap();
+            let xml = with(&assessment, |report| xml(report, &uncut(report, &options), &options)).unwrap();
             words(&xml).iter().flat_map(|text| digits(text)).collect::<BTreeSet<String>>()
         };
         let whole = told(Length::Full);
@@ -267,7 +272,7 @@ fn the_managers_words_are_marked_only_in_the_other_language() {
 #[test]
 fn resolutions_follow_from_the_assessment() {
     let kinds = |assessment: &Assessment| -> Vec<String> {
-        let content = with(assessment, |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
+        let content = with(assessment, |report| serde_json::to_value(uncut(report, &full(Language::Fr))).unwrap());
         let all = content["decision"]["resolutions"].as_array().unwrap();
         all.iter().map(|one| one["kind"].as_str().unwrap().to_owned()).collect()
     };
@@ -295,7 +300,7 @@ fn the_example_and_the_provisional_say_so_on_each_page() {
     let head = |assessment: &Assessment, language| {
         with(assessment, |report| {
             let words = Words::of(language).unwrap();
-            content::running(&content::of(report, &full(language)), &words).unwrap().head
+            content::running(&Front::of(report, &full(language)), words).unwrap().head
         })
     };
     assert!(head(&rich(), Language::Fr).contains("EXEMPLE – organisation fictive"));
@@ -319,7 +324,7 @@ fn costs_add_up_only_what_is_ahead() {
 
 #[test]
 fn each_budget_buys_what_the_smaller_one_does_and_more() {
-    let content = with(&rich(), |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
+    let content = with(&rich(), |report| serde_json::to_value(uncut(report, &full(Language::Fr))).unwrap());
     let lines = content["plan"]["purchases"].as_array().unwrap();
     let kinds: Vec<_> = lines.iter().map(|line| line["kind"].as_str().unwrap()).collect();
     assert_eq!(kinds, ["nothing", "half", "whole"]);
@@ -334,7 +339,7 @@ fn each_budget_buys_what_the_smaller_one_does_and_more() {
     assert_eq!(figure(&lines[0], "spent"), 0);
     assert_eq!((figure(&lines[2], "spent"), figure(&lines[2], "left_out")), (56_000, 0));
     assert_eq!(figure(&lines[2], "beyond"), figure(&content["summary"], "still_beyond"), "the whole plan is the plan");
-    let free = with(&fixture::empty(), |report| serde_json::to_value(content::of(report, &full(Language::Fr))).unwrap());
+    let free = with(&fixture::empty(), |report| serde_json::to_value(uncut(report, &full(Language::Fr))).unwrap());
     assert_eq!(free["plan"]["purchases"].as_array().unwrap().len(), 0, "nothing to buy");
 }
 

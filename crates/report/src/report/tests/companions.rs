@@ -14,7 +14,7 @@ fn the_minutes_have_each_resolution_in_its_words() {
     for (language, title) in [(Language::Fr, "# Projet de procès-verbal"), (Language::En, "# Draft minutes")] {
         let minutes = written(&rich(), Companion::Minutes, language);
         assert!(minutes.starts_with(title), "{minutes}");
-        let content = with(&rich(), |report| serde_json::to_value(content::of(report, &full(language))).unwrap());
+        let content = with(&rich(), |report| serde_json::to_value(uncut(report, &full(language))).unwrap());
         let resolutions = content["decision"]["resolutions"].as_array().unwrap().len();
         assert_eq!(minutes.matches("\n## ").count(), resolutions + 2, "each resolution, the risks, the measures: {minutes}");
         assert_eq!(minutes.matches('☐').count(), 3 * resolutions);

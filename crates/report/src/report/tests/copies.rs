@@ -11,8 +11,7 @@ fn copy(audience: Audience, language: Language) -> (Assessment, Options) {
 }
 
 fn xml_for(assessment: &Assessment, options: &Options) -> String {
-    with(assessment, |report| xml(report, &content::of(report, options), options))
-        .unwrap_or_else(|fault| panic!("{}", whole(&fault)))
+    with(assessment, |report| xml(report, &uncut(report, options), options)).unwrap_or_else(|fault| panic!("{}", whole(&fault)))
 }
 
 #[test]
@@ -22,8 +21,7 @@ fn a_copy_says_whose_it_is_and_what_is_not_in_it() {
         (Language::En, "Staff copy – withheld: names of people, amounts", "(withheld)"),
     ] {
         let (seen, options) = copy(Audience::Staff, language);
-        let note =
-            with(&seen, |report| content::running(&content::of(report, &options), Words::of(language).unwrap()).unwrap().note);
+        let note = with(&seen, |report| content::running(&Front::of(report, &options), Words::of(language).unwrap()).unwrap().note);
         assert!(note.starts_with(name), "{note}");
         for length in Length::ALL {
             let xml = xml_for(&seen, &Options { length, ..options.clone() });
