@@ -248,6 +248,12 @@ describe('going further', () => {
     await screen.findByRole('button', { name: /^Reprendre à la question/ });
   });
 
+  test('is said in the other language when that is chosen', async () => {
+    const { fake, user } = await toContinue();
+    await user.click(role('button', { name: 'English' }));
+    await waitFor(() => expect(fake.named('preview_continuation')).toHaveLength(2));
+  });
+
   test('changes nothing when given up', async () => {
     const { fake, user } = await toContinue();
     await user.click(role('button', { name: 'Annuler' }));

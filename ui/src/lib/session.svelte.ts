@@ -99,6 +99,7 @@ export class Session extends Views {
     const page = this.draft?.page.id;
     if (!(await this.refresh('set_language', { language })) || !page) return;
     await this.#turn(page);
+    if (this.screen === 'continue') await this.#fetchContinuation();
     await (this.screen === 'history' ? this.#fetchHistory() : this.packets.again(this.screen));
   }
 
@@ -199,10 +200,13 @@ export class Session extends Views {
   /** Shows what going on in the longer questionnaire would come to. */
   async considerContinuing(): Promise<void> {
     await this.leave(async () => {
-      const draft = this.draft?.draft ?? '';
-      this.continuation = await this.ask('preview_continuation', { draft });
+      await this.#fetchContinuation();
       if (this.continuation) this.#arrive('continue');
     });
+  }
+
+  async #fetchContinuation(): Promise<void> {
+    this.continuation = await this.ask('preview_continuation', { draft: this.draft?.draft ?? '' });
   }
 
   /** Goes on in the longer questionnaire, in an assessment of its own. */

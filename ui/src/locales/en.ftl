@@ -705,13 +705,13 @@ theme-system-what = Follows the settings of the computer.
 theme-light = Light
 theme-light-what = Ink on light paper.
 theme-dark = Dark
-theme-dark-what = Light text on a dark ground.
+theme-dark-what = Light text on a dark background.
 theme-contrast = High contrast
 theme-contrast-what = Black and white, thick borders.
 size = Display size
 size-hint = Everything grows, text and buttons. Ctrl + and Ctrl − do the same.
 percent = { $size }%
-movements = Movements
+movements = Motion
 calm = Reduce animations
 calm-what = Even if the system does not ask for it.
 language = Language of the screens
@@ -790,10 +790,10 @@ packet-lead = Choose the questions, then save a small file to send, or a form to
 packet-places = Questions to ask
 packet-places-hint = Tick a whole section, or open it to choose.
 packet-chosen = { $count ->
-    [one] { $count } question chosen of { $total }
-   *[other] { $count } questions chosen of { $total }
+    [one] { $count } of { $total } questions chosen
+   *[other] { $count } of { $total } questions chosen
   }
-packet-questions = Questions of the section { $section }
+packet-questions = Questions in the section { $section }
 packet-file = A packet for Balise
 packet-file-what = The person opens it in Balise, answers, and sends their answers back. Nothing goes through a server: send the file as you like.
 packet-name = Name of the person
