@@ -9,6 +9,7 @@ mod cli;
 mod continuation;
 #[cfg(target_os = "linux")]
 mod copies;
+mod corpus;
 mod desk;
 mod effort;
 mod evidence;

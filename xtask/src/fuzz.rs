@@ -30,8 +30,10 @@ const SECONDS: u64 = 60;
 /// The largest input that the repository keeps, in bytes.
 const LARGEST_KEPT: usize = 4_096;
 
-/// What one input may take, before it counts as a fault.
-const LIMITS: [&str; 2] = ["-timeout=10", "-rss_limit_mb=3072"];
+/// What one input may take, before it counts as a fault. A report is made whole, watched: that takes seconds.
+fn limits(target: &str) -> [&'static str; 2] {
+    [if target == "report" { "-timeout=60" } else { "-timeout=10" }, "-rss_limit_mb=3072"]
+}
 
 /// Has what the compiler makes counted and watched, as `cargo fuzz` does.
 const FLAGS: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
@@ -144,7 +146,7 @@ impl Run {
         corpus::plant(workspace, target, &corpus)?;
         let log = workspace.log(&format!("fuzz-{target}"));
         let mut command = program(workspace, target);
-        command.args(LIMITS).args([format!("-max_total_time={seconds}"), "-print_final_stats=1".to_owned()]);
+        command.args(limits(target)).args([format!("-max_total_time={seconds}"), "-print_final_stats=1".to_owned()]);
         command.arg(format!("-artifact_prefix={}/", artifacts.display())).args(shape(workspace, target));
         command.arg(&corpus).current_dir(&place);
         let child = process::logged(&mut command, &log)?;
@@ -183,7 +185,7 @@ fn keep(workspace: &Workspace, target: &str) -> Result<(), FuzzError> {
     workspace.fresh_folder(&kept)?;
     let log = workspace.log(&format!("fuzz-{target}-keep"));
     let mut command = program(workspace, target);
-    command.args(LIMITS).args(["-set_cover_merge=1", "-use_counters=0"]).args([&kept, &small]);
+    command.args(limits(target)).args(["-set_cover_merge=1", "-use_counters=0"]).args([&kept, &small]);
     let mut child = process::logged(&mut command, &log)?;
     let status = child.wait().map_err(|cause| process::lost(&command, cause))?;
     Ok(process::judge(&command, status, Some(&log))?)
