@@ -9,7 +9,8 @@ use serde_json::Value;
 ///   header, and a table of one row have, and are right.
 /// - `TAG-002` takes a running line of eight words for prose that readers will not hear, unless the same line is on many
 ///   pages. Ours ends with the number of its page after the name of its section, which may be short-lived and a sentence.
-///   Such a line alone on its page is no error; any other is.
+///   Another, above a list that goes on from the page before, names again what the list is about. Such a line alone on its page
+///   is no error; any other is.
 pub(super) fn errors(findings: &str) -> Option<Vec<String>> {
     let findings: Value = serde_json::from_str(findings).ok()?;
     let result = &findings["results"][0];
@@ -24,16 +25,17 @@ pub(super) fn errors(findings: &str) -> Option<Vec<String>> {
 fn is_a_wrong_guess(finding: &Value) -> bool {
     match finding["rule"].as_str() {
         Some("TBL-010") => true,
-        Some("TAG-002") => finding["count"] == 1 && finding["evidence"].as_str().is_some_and(ends_with_page_number),
+        Some("TAG-002") => finding["count"] == 1 && finding["evidence"].as_str().is_some_and(is_running),
         _ => false,
     }
 }
 
-/// `Page 7 de 58`, `Page 7 of 58`.
-fn ends_with_page_number(line: &str) -> bool {
+/// `… Page 7 de 58`, `… Page 7 of 58`, `Suite : …`, `Continued: …`.
+fn is_running(line: &str) -> bool {
     let words: Vec<&str> = line.split_whitespace().collect();
     let number = |word: &str| word.parse::<u32>().is_ok();
-    matches!(words.as_slice(), [.., "Page", page, "de" | "of", pages] if number(page) && number(pages))
+    matches!(words.as_slice(), ["Suite", ":", ..] | ["Continued:", ..])
+        || matches!(words.as_slice(), [.., "Page", page, "de" | "of", pages] if number(page) && number(pages))
 }
 
 fn line(finding: &Value) -> String {
@@ -70,6 +72,8 @@ mod tests {
         };
         assert_eq!(prose("À quel point en sommes-nous sûrs? Page 7 de 58", 1), Some(0));
         assert_eq!(prose("How sure are we of what we say? Page 7 of 58", 1), Some(0));
+        assert_eq!(prose("Suite : R9 – Prise de contrôle ou perte d’un compte", 1), Some(0));
+        assert_eq!(prose("Continued: R9 – Takeover or loss of an account", 1), Some(0));
         assert_eq!(prose("Le conseil approuve le plan et le budget joint", 1), Some(1));
         assert_eq!(prose("Le conseil approuve; À quel point en sommes-nous sûrs? Page 7 de 58", 2), Some(1));
     }

@@ -149,7 +149,7 @@ impl<'a> Press<'a> {
         self.close_frame();
         self.paged.sheets.push(std::mem::take(&mut self.sheet));
         if let Some(head) = strip.head.and_then(|at| self.fit.heads.get(at)) {
-            self.sheet.inks.push(Ink::artifact(head.scene.clone()).lowered(self.fit.page.top));
+            self.sheet.inks.push(Ink::new(head.role, head.scene.clone()).lowered(self.fit.page.top));
         }
         self.cursor = self.fit.fresh(strip);
     }

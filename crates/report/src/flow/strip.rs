@@ -1,6 +1,6 @@
 //! Strips: what blocks become before pages are known, each too small to cut.
 
-use crate::canvas::{Anchor, Ink, NodeId};
+use crate::canvas::{Anchor, Ink, NodeId, Role};
 use crate::palette::Rgb;
 use crate::scene::{Area, Scene};
 
@@ -53,9 +53,10 @@ pub(super) struct Frame {
     pub(super) border: Option<Rgb>,
 }
 
-/// A table head as decoration, for the pages after the first.
+/// What is seen again above what goes on, on the pages after the first, and not read again: a table head, or a running line.
 #[derive(Clone, Debug)]
 pub(super) struct Head {
+    pub(super) role: Role,
     pub(super) height: f32,
     pub(super) scene: Scene,
 }

@@ -4,7 +4,7 @@ use super::composer::Composer;
 use super::strip::{Bond, Head, Strip};
 use super::styles;
 use crate::blocks::{Align, Cell, Column, Fill, Rich, Row, Run, Table};
-use crate::canvas::{Ink, NodeId};
+use crate::canvas::{Ink, NodeId, Role};
 use crate::charts::chip;
 use crate::hyphens::hyphenated;
 use crate::palette::{BRAND, INK_3, LINE, SUNKEN};
@@ -132,7 +132,7 @@ impl Composer<'_, '_> {
             return None;
         }
         let section = self.tree.add(table, tag);
-        let mut head = Head { height: 0.0, scene: Scene::default() };
+        let mut head = Head { role: Role::Artifact, height: 0.0, scene: Scene::default() };
         for row in rows {
             let inks = self.whole_row(section, row);
             for ink in &inks {
@@ -144,12 +144,12 @@ impl Composer<'_, '_> {
         (head.height < self.page.body_height() / 2.0).then_some(head)
     }
 
-    /// Words above what goes on, as decoration: they were read before.
+    /// Words above what goes on, as the running lines of a page: they were read before.
     fn continued(&mut self, words: &str) -> Head {
         let mut scene = Scene::default();
         let line = self.shaper.single(words, &styles::CAPTION, self.w);
         line.draw(&mut scene, self.x, 0.0);
-        Head { height: line.height() + 4.0, scene }
+        Head { role: Role::Header, height: line.height() + 4.0, scene }
     }
 
     /// `capacity` is the height a page offers below the repeated head.
