@@ -13,7 +13,7 @@ use crate::{median, tell};
 /// Runs for the median of a report.
 const REPORTS: usize = 5;
 /// Risks of its own that make the report 500 pages long.
-const OWN_RISKS: usize = 600;
+const OWN_RISKS: usize = 380;
 
 /// Writes the blocks of the sample report.
 pub(crate) fn blocks(questionnaire: &Questionnaire, sample: &Assessment, today: Date, to: &Path) -> Result<(), Box<dyn Error>> {
