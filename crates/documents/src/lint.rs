@@ -149,16 +149,15 @@ pub(crate) fn typography(language: Language, words: &str) -> Vec<Words> {
         Language::En => &ENGLISH[..],
     };
     // Nearly every text is sound, and is read once.
-    let found = |at: Around| rules.iter().chain(&BOTH).any(|rule| (rule.breaks)(at));
+    let found = |(_, at): (usize, Around)| rules.iter().chain(&BOTH).any(|rule| (rule.breaks)(at));
     if !signs(words).any(found) {
         return Vec::new();
     }
-    let letters: Vec<char> = words.chars().collect();
-    rules.iter().chain(&BOTH).filter_map(|rule| rule.broken(&letters)).collect()
+    rules.iter().chain(&BOTH).filter_map(|rule| rule.broken(words)).collect()
 }
 
-/// What is neither letter nor digit: no rule is broken at one of those, and nearly all of a text is made of them.
-fn signs(words: &str) -> impl Iterator<Item = Around> + '_ {
+/// What is neither letter nor digit, with its place: no rule is broken at one of those, and nearly all of a text is made of them.
+fn signs(words: &str) -> impl Iterator<Item = (usize, Around)> + '_ {
     let mut letters = words.chars();
     let mut ahead = [letters.next(), letters.next()];
     let mut before = None;
@@ -168,25 +167,19 @@ fn signs(words: &str) -> impl Iterator<Item = Around> + '_ {
         ahead = [after, then];
         Some(Around { before: before.replace(letter), letter, after, then })
     });
-    all.filter(|at| !at.letter.is_alphanumeric())
+    all.enumerate().filter(|(_, at)| !at.letter.is_alphanumeric())
 }
 
 impl Rule {
-    fn broken(&self, letters: &[char]) -> Option<Words> {
-        let place = (0..letters.len()).find(|&place| (self.breaks)(Around::of(letters, place)))?;
-        let extract = quoted(&letters[place.saturating_sub(15)..(place + 10).min(letters.len())].iter().collect::<String>());
+    fn broken(&self, words: &str) -> Option<Words> {
+        let (place, _) = signs(words).find(|(_, at)| (self.breaks)(*at))?;
+        let start = place.saturating_sub(15);
+        let extract = quoted(&words.chars().skip(start).take(place + 10 - start).collect::<String>());
         let message = Text::compose(|language| {
             let words = if language == Language::Fr { self.fr } else { self.en };
             format!("{words} {}", extract.get(language))
         });
         Some(Words::new(message, Text::new(self.remedy_fr, self.remedy_en)))
-    }
-}
-
-impl Around {
-    fn of(letters: &[char], place: usize) -> Self {
-        let at = |place: usize| letters.get(place).copied();
-        Self { before: place.checked_sub(1).and_then(at), letter: letters[place], after: at(place + 1), then: at(place + 2) }
     }
 }
 

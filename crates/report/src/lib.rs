@@ -14,6 +14,7 @@ mod flow;
 mod fonts;
 mod form;
 mod glyphs;
+mod hands;
 mod hyphens;
 mod look;
 mod options;
@@ -41,7 +42,7 @@ pub use look::{Accent, LARGEST_LOGO, LONGEST_BANNER, Logo, LogoError, Look, MOST
 pub use options::{Length, Options, Unmakeable};
 pub use picture::{Picture, PictureError};
 pub use proof::Proof;
-pub use report::{PRODUCER, RenderError, Report, proof, proof_facing, render, render_facing, source};
+pub use report::{PRODUCER, RenderError, Report, proof, proof_facing, render, source};
 pub use seal::{Origin, Sealed, read_seal};
 pub use setting::{Attachment, Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset, typeset_facing};

@@ -81,7 +81,7 @@ impl Proof {
     ///
     /// # Errors
     /// [`TypesetError`].
-    pub(crate) fn write(self) -> Result<Pdf, TypesetError> {
+    pub fn write(self) -> Result<Pdf, TypesetError> {
         let Self { mut laid, setting, facing, .. } = self;
         let created = Moment::read(&setting.created).ok_or_else(|| TypesetError::Created(setting.created.clone()))?;
         let (raw, pages) = drawn(&laid.sheets, &mut laid.tree, &setting, Faces::shared()?)?;

@@ -1,5 +1,6 @@
 //! The report whole: what is known in, a PDF out.
 
+use std::panic::resume_unwind;
 use std::thread;
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire};
@@ -104,16 +105,8 @@ fn page_one(report: &Report<'_>, front: &Front, options: &Options) -> Result<Pro
     Ok(Proof::of(&xml(report, front, &options)?, setting(report, front, &options)?, None)?)
 }
 
-/// Writes the report in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
+/// Lays the report out in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
 /// that a person typed as its language says them; the seal and the attachment are those of the first.
-///
-/// # Errors
-/// As [`render`].
-pub fn render_facing(reports: [&Report<'_>; 2], options: &Options) -> Result<Pdf, RenderError> {
-    Ok(proof_facing(reports, options, None)?.write()?)
-}
-
-/// Lays the same report out, as [`proof`] does one in a language.
 ///
 /// # Errors
 /// As [`render`].
@@ -153,8 +146,7 @@ fn both<T: Send>(of: impl Fn(usize) -> T + Sync) -> [T; 2] {
     thread::scope(|scope| {
         let right = scope.spawn(|| of(1));
         let left = of(0);
-        // A failure of the thread is met again here, where it can be told.
-        [left, right.join().unwrap_or_else(|_| of(1))]
+        [left, right.join().unwrap_or_else(|failure| resume_unwind(failure))]
     })
 }
 

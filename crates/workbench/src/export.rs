@@ -78,10 +78,7 @@ pub(crate) fn render(
     options: &Options,
     today: Date,
 ) -> Result<Pdf, Failure> {
-    if !options.facing {
-        return with_report(draft, questionnaire, options, today, |report| balise_report::render(report, options));
-    }
-    with_both(draft, questionnaire, options, today, |reports| balise_report::render_facing(reports, options))
+    Ok(proof(draft, questionnaire, options, today, None)?.write().map_err(RenderError::from)?)
 }
 
 /// The same report, to look at; `before` is what was looked at last.
@@ -95,20 +92,9 @@ pub(crate) fn proof(
     if !options.facing {
         return with_report(draft, questionnaire, options, today, |report| balise_report::proof(report, options, before));
     }
-    with_both(draft, questionnaire, options, today, |reports| balise_report::proof_facing(reports, options, before))
-}
-
-/// What a report in both languages is written from: as [`with_report`], once in each.
-fn with_both<T>(
-    draft: &Draft,
-    questionnaire: &balise_assessment::Questionnaire,
-    options: &Options,
-    today: Date,
-    write: impl FnOnce([&Report<'_>; 2]) -> Result<T, RenderError>,
-) -> Result<T, Failure> {
     let [left, right] = options.halves();
     with_report(draft, questionnaire, &left, today, |left| {
-        with_report(draft, questionnaire, &right, today, |right| write([left, right]))
+        with_report(draft, questionnaire, &right, today, |right| balise_report::proof_facing([left, right], options, before))
     })
 }
 

@@ -1,13 +1,12 @@
 //! The file as small as it can be without losing anything: objects in few streams, the table of objects packed.
 
 use std::collections::HashSet;
-use std::num::NonZero;
 use std::sync::{Mutex, PoisonError};
-use std::thread;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream};
 
 use super::FinishError;
+use crate::hands;
 
 /// What is deflated together finds more to share; what a reader needs must still be inflated in a blink.
 const OBJECTS_A_STREAM: usize = 1000;
@@ -41,15 +40,10 @@ fn deflate(pdf: &mut Document) {
     let next = Mutex::new(streams.filter(|stream| stream.allows_compression));
     // The lock is held to take a stream, and not while it is deflated.
     let take = || next.lock().unwrap_or_else(PoisonError::into_inner).next();
-    let share = || {
+    hands::all(|| {
         while let Some(stream) = take() {
             // One that cannot be made shorter stays as it is.
             let _ = stream.compress();
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
-            scope.spawn(share);
         }
     });
 }

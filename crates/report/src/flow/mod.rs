@@ -16,12 +16,11 @@ mod table;
 mod toc;
 
 use std::collections::BTreeMap;
-use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::blocks::{Block, plain};
 use crate::canvas::{Sheet, Tree};
+use crate::hands;
 use crate::setting::Setting;
 use crate::text::Shaper;
 use composer::Composer;
@@ -93,13 +92,7 @@ fn set_paragraphs(blocks: &[Block], setting: &Setting, shaper: &mut Shaper<'_>, 
         }
         shaper
     };
-    let hands = thread::available_parallelism().map_or(1, NonZero::get);
-    let learnt: Vec<_> = thread::scope(|scope| {
-        let running: Vec<_> = (0..hands).map(|_| scope.spawn(share)).collect();
-        // What a thread that failed had done is done again, in order, and fails again where it can be told.
-        running.into_iter().filter_map(|one| one.join().ok()).collect()
-    });
-    learnt.into_iter().for_each(|other| shaper.learn(other));
+    hands::all(share).into_iter().for_each(|other| shaper.learn(other));
 }
 
 fn pass(blocks: &[Block], setting: &Setting, shaper: &mut Shaper<'_>, entries: &[Entry], known: &BTreeMap<String, Place>) -> Laid {

@@ -14,8 +14,12 @@ fn options(paper: Paper, length: Length) -> Options {
     Options { facing: true, ..Options::plain(Language::Fr, paper, length) }
 }
 
+fn written(assessment: &Assessment, paper: Paper, length: Length) -> Pdf {
+    both(assessment, |reports| proof_facing(reports, &options(paper, length), None)).unwrap().write().unwrap()
+}
+
 fn whole_pdf(assessment: &Assessment, length: Length) -> (Pdf, Document) {
-    let pdf = both(assessment, |reports| render_facing(reports, &options(Paper::Letter, length))).unwrap();
+    let pdf = written(assessment, Paper::Letter, length);
     let document = Document::load_mem(&pdf.bytes).unwrap();
     (pdf, document)
 }
@@ -24,7 +28,7 @@ fn whole_pdf(assessment: &Assessment, length: Length) -> (Pdf, Document) {
 fn every_assessment_becomes_one_pdf_in_two_languages() {
     for assessment in [fixture::empty(), rich(), hostile(300)] {
         for (paper, length) in Length::ALL.into_iter().flat_map(|length| [(Paper::Letter, length), (Paper::A4, length)]) {
-            let pdf = both(&assessment, |reports| render_facing(reports, &options(paper, length))).unwrap();
+            let pdf = written(&assessment, paper, length);
             assert!(pdf.bytes.starts_with(b"%PDF-"));
             let cover = usize::from(length == Length::Full);
             assert_eq!(pdf.pages % 2, cover, "{paper:?} {length:?}: a left page for each right one");
