@@ -1,6 +1,8 @@
 //! Each example tells its story: the risks that stand out, and the contradictions that the checks find.
 
-use balise_assessment::Outcome;
+use std::collections::BTreeSet;
+
+use balise_assessment::{Answer, Assessment, OptionId, Outcome, Questionnaire, Scope, Value};
 use jiff::civil::date;
 
 use crate::shipped;
@@ -33,4 +35,30 @@ fn each_example_tells_its_story() {
         let spoken: Vec<_> = outcome.findings.iter().map(|finding| finding.check.as_str()).collect();
         assert!(spoken.contains(&check), "{name}: {check} is not among {spoken:?}");
     }
+}
+
+/// Whether the Act of public bodies and that of the private sector are among the laws of the risks kept.
+fn acts(questionnaire: &Questionnaire, assessment: &Assessment) -> (bool, bool) {
+    let scope = Scope::of(questionnaire, assessment);
+    let kept = assessment.register.iter().filter(|(_, entry)| entry.is_kept());
+    let laws: BTreeSet<_> = kept.flat_map(|(risk, _)| scope.laws(risk)).map(|law| law.id.to_string()).collect();
+    let has = |act: &str| laws.iter().any(|law| law.starts_with(act));
+    (has("acces-"), has("prp-"))
+}
+
+/// A school is public or private; which Act it is under is asked, and until it is answered the report shows both.
+#[test]
+fn a_school_is_shown_the_act_on_personal_information_that_it_is_under() {
+    const STATUS: &str = "profil.statut";
+    let (questionnaire, _) = shipped::pack();
+    let path = shipped::samples().into_iter().find(|path| path.ends_with("cegep-des-rapides.balise")).unwrap();
+    let mut assessment = shipped::sample(&path, &questionnaire).assessment;
+    let mut under = |answer: Answer| {
+        assessment.responses.get_mut(STATUS).unwrap().answer = answer;
+        acts(&questionnaire, &assessment)
+    };
+    let option = |id: &str| Answer::Value(Value::Option(OptionId::new(id).unwrap()));
+    assert_eq!(under(option("public")), (true, false));
+    assert_eq!(under(option("private")), (false, true));
+    assert_eq!(under(Answer::Unanswered), (true, true));
 }
