@@ -584,7 +584,7 @@ severity-caution = To know
 ## Laws
 
 laws-title = Laws and rules that apply
-laws-none = No law is called up: no risk of the catalogue is kept for now.
+laws-none = No law to name: no risk of the catalogue is kept for now.
 laws-disclaimer-title = Information, not legal advice
 laws-disclaimer = The legal references in this report are general information, current at least to { $date }; each bears its date. They are not legal advice, do not address any particular situation and may be incomplete. Official texts and a lawyer’s opinion prevail. References marked “to verify” have not been confirmed.
 laws-sure = Confirmed references

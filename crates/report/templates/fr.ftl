@@ -588,7 +588,7 @@ severity-caution = À savoir
 ## Laws
 
 laws-title = Lois et règles qui s’appliquent
-laws-none = Aucune loi n’est appelée : aucun risque du catalogue n’est retenu pour l’instant.
+laws-none = Aucune loi à nommer : aucun risque du catalogue n’est retenu pour l’instant.
 laws-disclaimer-title = Information, et non avis juridique
 laws-disclaimer = Les références juridiques de ce rapport sont fournies à titre d’information générale, à jour au { $date } au moins; chacune porte sa date. Elles ne constituent pas un avis juridique, ne visent pas une situation particulière et peuvent être incomplètes. Les textes officiels et l’avis d’un juriste prévalent. Les renvois marqués « à vérifier » n’ont pas été confirmés.
 laws-sure = Références confirmées
