@@ -37,7 +37,7 @@ fn spoken(pdf: &Path) -> String {
 fn print(sample: &Path, folder: &Path, language: Language, paper: PaperCode, length: LengthCode) -> (PathBuf, u32) {
     let pdf = folder.join(format!("{}-{length:?}-{paper:?}.pdf", language.code()));
     let asked = Asked::plain(Some(language), paper, length);
-    let pages = papers::report(sample, &pdf, &asked, language, &clock()).unwrap();
+    let pages = papers::report(sample, &pdf, &asked, language, &clock()).unwrap().pages;
     (pdf, pages)
 }
 

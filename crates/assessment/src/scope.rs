@@ -1,6 +1,6 @@
 //! What is in play: which items apply to this organisation, and what they say.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
@@ -22,8 +22,6 @@ pub struct Scope<'a> {
     questionnaire: &'a Questionnaire,
     assessment: &'a Assessment,
     in_play: BTreeSet<&'a str>,
-    /// The items that decide whether an item applies, and those that decide for them in turn.
-    gates: BTreeMap<&'a str, BTreeSet<&'a ItemId>>,
 }
 
 impl<'a> Scope<'a> {
@@ -33,7 +31,7 @@ impl<'a> Scope<'a> {
     /// a checked pack guarantees.
     #[must_use]
     pub fn of(questionnaire: &'a Questionnaire, assessment: &'a Assessment) -> Self {
-        let mut scope = Self { questionnaire, assessment, in_play: BTreeSet::new(), gates: BTreeMap::new() };
+        let mut scope = Self { questionnaire, assessment, in_play: BTreeSet::new() };
         for section in questionnaire.sections() {
             if section.kind == SectionKind::Readiness {
                 questionnaire.criteria().iter().for_each(|criterion| scope.admit(criterion.id.as_str(), criterion.when.as_ref()));
@@ -150,15 +148,14 @@ impl<'a> Scope<'a> {
     where
         'a: 'c,
     {
-        let named = condition.items();
-        let gates = named.iter().filter_map(|item| self.gates.get(item.as_str())).flatten().copied().collect::<Vec<_>>();
-        named.into_iter().chain(gates).collect()
-    }
-
-    /// Whether the answer to an item decides, itself or through others, whether something else is asked.
-    #[must_use]
-    pub fn decides(&self, item: &str) -> bool {
-        self.gates.values().flatten().any(|gate| gate.as_str() == item)
+        let mut met = BTreeSet::new();
+        let mut next = condition.items();
+        while let Some(item) = next.pop_first() {
+            if met.insert(item) {
+                next.extend(self.questionnaire.when(item.as_str()).into_iter().flat_map(Condition::items));
+            }
+        }
+        met
     }
 
     /// The activities ticked, in the order of the questionnaire.
@@ -209,8 +206,6 @@ impl<'a> Scope<'a> {
     }
 
     fn admit(&mut self, name: &'a str, when: Option<&'a Condition>) {
-        let gates = when.into_iter().flat_map(|when| self.looked_at(when)).collect();
-        self.gates.insert(name, gates);
         let asked = match &self.assessment.part {
             Some(part) => part.places.contains(name),
             None => when.is_none_or(|when| self.holds(when)),

@@ -143,9 +143,8 @@ pub(crate) fn show(file: &Path, words: Words, out: &mut dyn Write) -> Result<u8,
 /// The report of a draft, and what deserves a look before it is handed over.
 pub(crate) fn report(file: &Path, target: &Path, asked: &Asked, words: Words, out: &mut dyn Write) -> Result<u8, Failure> {
     let written = papers::report(file, target, asked, words.language(), &system_clock())?;
-    let review = papers::review(file, asked, words.language(), &system_clock())?;
-    let mut text = format!("{}\n", words.written(&target.display().to_string(), written));
-    for line in words.warnings(&review) {
+    let mut text = format!("{}\n", words.written(&target.display().to_string(), written.pages));
+    for line in words.warnings(&written.review) {
         let _ = writeln!(text, "{line}");
     }
     write(out, &text)?;

@@ -42,7 +42,7 @@ pub use look::{Accent, LARGEST_LOGO, LONGEST_BANNER, Logo, LogoError, Look, MOST
 pub use options::{Length, Options, Unmakeable};
 pub use picture::{Picture, PictureError};
 pub use proof::Proof;
-pub use report::{PRODUCER, RenderError, Report, proof, proof_facing, render, source};
+pub use report::{PRODUCER, RenderError, Report, proof, proof_facing, read_ahead, render, source};
 pub use seal::{Origin, Sealed, read_seal};
 pub use setting::{Attachment, Language, Paper, Pdf, Setting};
 pub use typeset::{TypesetError, typeset, typeset_facing};

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::blocks::BlockError;
 use crate::content::{self, Content, Front};
+use crate::fonts::Faces;
 use crate::options::{Length, Options};
 use crate::proof::Proof;
 use crate::seal::Origin;
@@ -61,6 +62,14 @@ pub enum RenderError {
     Typeset(#[from] TypesetError),
 }
 
+/// Reads what every report is made with, once and for all: faces, words and templates. Worth doing beside other work, before the
+/// first one.
+pub fn read_ahead() {
+    // What cannot be read is told by the report that needs it.
+    let _ = (Faces::shared(), Language::ALL.map(Words::of));
+    template::read_ahead();
+}
+
 /// Writes the board report: page one alone, the brief that goes with it, or everything with every answer that applies.
 ///
 /// Page one is the same in the three lengths, and its lists are cut until it is one page. Equal reports and equal options
@@ -99,10 +108,10 @@ pub(crate) fn prepared(report: &Report<'_>, options: &Options) -> Result<Content
     Ok(content::of(report, options, front))
 }
 
-/// Page one alone, to be measured.
-fn page_one(report: &Report<'_>, front: &Front, options: &Options) -> Result<Proof, RenderError> {
+/// Page one alone, to be measured; `before` is what it was when its lists were longer.
+fn page_one(report: &Report<'_>, front: &Front, options: &Options, before: Option<&Proof>) -> Result<Proof, RenderError> {
     let options = Options { length: Length::Five, attach: false, ..options.clone() };
-    Ok(Proof::of(&xml(report, front, &options)?, setting(report, front, &options)?, None)?)
+    Ok(Proof::of(&xml(report, front, &options)?, setting(report, front, &options)?, before)?)
 }
 
 /// Lays the report out in both languages face to face, French on left pages. `reports` tell the same assessment, each with the words
@@ -128,12 +137,15 @@ pub(crate) fn facing(reports: [&Report<'_>; 2], options: &Options) -> Result<[Co
 fn fronts(reports: [&Report<'_>; 2], options: &Options) -> Result<[Front; 2], RenderError> {
     let sides = options.halves();
     let mut fronts = both(|hand| Front::of(reports[hand], &sides[hand]));
+    let mut proofs = [None, None];
     loop {
-        let alone = |hand: usize| page_one(reports[hand], &fronts[hand], &sides[hand]).map(|proof| proof.pages());
+        let alone = |hand: usize| page_one(reports[hand], &fronts[hand], &sides[hand], proofs[hand].as_ref());
         let [left, right] = both(alone);
-        if left?.max(right?) <= 1 {
+        let (left, right) = (left?, right?);
+        if left.pages().max(right.pages()) <= 1 {
             return Ok(fronts);
         }
+        proofs = [Some(left), Some(right)];
         let cut = [0, 1].map(|hand| fronts[hand].shorten(reports[hand], &sides[hand]));
         if cut.contains(&false) {
             return Ok(fronts);

@@ -123,6 +123,11 @@ static READ: LazyLock<Result<Tera, String>> = LazyLock::new(|| {
     read().map_err(|cause| cause.to_string())
 });
 
+/// Reads the templates, unless they are.
+pub(crate) fn read_ahead() {
+    LazyLock::force(&READ);
+}
+
 /// Gives `tera` what the templates call.
 fn speak(tera: &mut Tera, words: &'static Words, voice: Voice) {
     let Voice { language, own, length, audience } = voice;

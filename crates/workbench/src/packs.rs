@@ -1,9 +1,12 @@
 //! The questionnaires at hand, and their examples: those that ship with Balise, embedded in the program.
 
 use std::collections::BTreeMap;
+use std::panic::resume_unwind;
+use std::path::Path;
+use std::thread::{self, ScopedJoinHandle};
 
 use balise_assessment::{PackId, Questionnaire};
-use balise_documents::{Fault, Pack};
+use balise_documents::{Fault, Pack, read_pack};
 use include_dir::{Dir, include_dir};
 
 /// The questionnaire a person starts from unless they choose another.
@@ -38,12 +41,21 @@ impl Packs {
     /// # Errors
     /// Their faults; a test keeps what ships without any.
     pub(crate) fn shipped() -> Result<Self, Vec<Fault>> {
-        let mut packs = BTreeMap::new();
-        for folder in SHIPPED.dirs() {
-            let pack = balise_documents::read_pack(&files(folder))?;
-            packs.insert(pack.questionnaire.identity().id.clone(), pack);
-        }
-        Ok(Self(packs))
+        let packs: Vec<Pack> = thread::scope(|scope| {
+            let reading: Vec<_> = SHIPPED.dirs().map(|folder| scope.spawn(|| read_pack(&files(folder)))).collect();
+            let read = |pack: ScopedJoinHandle<'_, _>| pack.join().unwrap_or_else(|failure| resume_unwind(failure));
+            reading.into_iter().map(read).collect::<Result<_, _>>()
+        })?;
+        Ok(Self(packs.into_iter().map(|pack| (pack.questionnaire.identity().id.clone(), pack)).collect()))
+    }
+
+    /// One questionnaire embedded in the program, without reading the others: it is in the folder of its name.
+    ///
+    /// # Errors
+    /// Its faults, as [`Packs::shipped`].
+    pub(crate) fn shipped_as(id: &PackId) -> Result<Option<Pack>, Vec<Fault>> {
+        let folder = SHIPPED.dirs().find(|folder| folder.path() == Path::new(id.as_str()));
+        folder.map(|folder| read_pack(&files(folder))).transpose()
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Pack> {
@@ -63,4 +75,19 @@ fn files(folder: &'static Dir<'_>) -> Vec<(&'static str, &'static [u8])> {
     let all = folder.files().chain(checks.into_iter().flat_map(Dir::files));
     let named = all.filter_map(|file| Some((file.path().strip_prefix(folder.path()).ok()?.to_str()?, file.contents())));
     named.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_is_found_alone_by_its_name() {
+        let all = Packs::shipped().unwrap().0;
+        assert!(all.len() > 1);
+        for (id, pack) in all {
+            assert_eq!(Packs::shipped_as(&id), Ok(Some(pack)));
+        }
+        assert_eq!(Packs::shipped_as(&PackId::new("unheard-of").unwrap()), Ok(None));
+    }
 }

@@ -1,8 +1,9 @@
 //! Reports and what goes with them, from a draft named by its path: for the command line.
 
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use balise_assessment::{Audience, Language, Outcome};
+use balise_assessment::{Audience, Language, Outcome, Questionnaire};
 use balise_documents::Draft;
 use balise_report::{LARGEST_LOGO, Options};
 
@@ -66,15 +67,31 @@ pub(crate) fn logo_file(path: &Path) -> Result<Vec<u8>, Failure> {
     read(path, most).map_err(|error| unread(path, &error))
 }
 
-/// Writes the report of a draft and tells how many pages it has.
+/// A report that was written.
+#[derive(Debug)]
+pub struct Written {
+    /// Its pages.
+    pub pages: u32,
+    /// What to look at before it leaves.
+    pub review: ReviewView,
+}
+
+/// Writes the report of a draft, and tells what to look at before it leaves.
 ///
 /// # Errors
 /// [`WireError`] when the draft cannot be read, what is asked for is wrong, or the report cannot be made or written.
-pub fn report(file: &Path, target: &Path, asked: &Asked, told_in: Language, clock: &Clock) -> Result<u32, WireError> {
-    let written = opened(file).and_then(|(draft, questionnaire, _)| {
-        let pdf = render(&draft, &questionnaire, &asked.options(&draft)?, clock().date())?;
+pub fn report(file: &Path, target: &Path, asked: &Asked, told_in: Language, clock: &Clock) -> Result<Written, WireError> {
+    // What every report is made with is read while the draft and its questionnaire are.
+    let opened = thread::scope(|scope| {
+        scope.spawn(balise_report::read_ahead);
+        opened(file)
+    });
+    let written = opened.and_then(|(draft, questionnaire, _)| {
+        let options = asked.options(&draft)?;
+        let pdf = render(&draft, &questionnaire, &options, clock().date())?;
         write_file(target, &pdf.bytes).map_err(|error| unwritten(target, &error))?;
-        Ok(u32::try_from(pdf.pages).unwrap_or(u32::MAX))
+        let review = reviewed(&draft, &questionnaire, &options, told_in, clock);
+        Ok(Written { pages: u32::try_from(pdf.pages).unwrap_or(u32::MAX), review })
     });
     written.map_err(|failed| failed.told(told_in))
 }
@@ -84,11 +101,14 @@ pub fn report(file: &Path, target: &Path, asked: &Asked, told_in: Language, cloc
 /// # Errors
 /// [`WireError`] when the draft cannot be read, or what is asked for is wrong.
 pub fn review(file: &Path, asked: &Asked, told_in: Language, clock: &Clock) -> Result<ReviewView, WireError> {
-    let reviewed = opened(file).and_then(|(draft, questionnaire, _)| {
-        let outcome = Outcome::of(&questionnaire, &draft.assessment, clock().date());
-        Ok(review::of(&draft, &questionnaire, &outcome, &asked.options(&draft)?, told_in))
-    });
+    let reviewed = opened(file)
+        .and_then(|(draft, questionnaire, _)| Ok(self::reviewed(&draft, &questionnaire, &asked.options(&draft)?, told_in, clock)));
     reviewed.map_err(|failed: Failure| failed.told(told_in))
+}
+
+fn reviewed(draft: &Draft, questionnaire: &Questionnaire, options: &Options, told_in: Language, clock: &Clock) -> ReviewView {
+    let outcome = Outcome::of(questionnaire, &draft.assessment, clock().date());
+    review::of(draft, questionnaire, &outcome, options, told_in)
 }
 
 /// Writes a text that goes with the report of a draft.

@@ -178,12 +178,12 @@ pub(crate) fn opened(file: &Path) -> Result<(Draft, Questionnaire, Access), Fail
 
 /// The same, of a file that was read.
 pub(crate) fn bound(whole: &Whole) -> Result<(Draft, Questionnaire, Access), Failure> {
-    let packs = Packs::shipped().map_err(|faults| failure::faulty_pack(&faults))?;
     let unbound = balise_documents::read_draft(&whole.name(), &whole.text)?;
-    let id = unbound.pack().id.clone();
-    let pack = packs.get(id.as_str()).ok_or_else(|| failure::unknown_pack(id.as_str()))?;
+    let id = &unbound.pack().id;
+    let pack = Packs::shipped_as(id).map_err(|faults| failure::faulty_pack(&faults))?;
+    let questionnaire = pack.ok_or_else(|| failure::unknown_pack(id.as_str()))?.questionnaire;
     let access = unbound.access();
-    Ok((unbound.bind(&pack.questionnaire), pack.questionnaire.clone(), access))
+    Ok((unbound.bind(&questionnaire), questionnaire, access))
 }
 
 fn pack_files(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    AnswerOption, CatalogueRisk, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire, Requirement,
-    Role, Scales, Section, SectionKind,
+    AnswerOption, CatalogueRisk, Condition, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire,
+    Requirement, Role, Scales, Section, SectionKind,
 };
 use crate::{Action, Language, OptionId, ReadinessLevel, RiskId, Text, Value};
 
@@ -79,6 +79,20 @@ impl Questionnaire {
     #[must_use]
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
         self.0.criteria.iter().find(|criterion| criterion.id.as_str() == id)
+    }
+
+    /// On what it depends whether an item or a criterion is asked; nothing when it always is, or is not there.
+    #[must_use]
+    pub fn when(&self, id: &str) -> Option<&Condition> {
+        self.item(id).and_then(|item| item.when.as_ref()).or_else(|| self.criterion(id).and_then(|one| one.when.as_ref()))
+    }
+
+    /// Whether the answer to an item decides whether something else is asked.
+    #[must_use]
+    pub fn decides(&self, id: &str) -> bool {
+        let items = self.items().filter_map(|item| item.when.as_ref());
+        let criteria = self.criteria().iter().filter_map(|criterion| criterion.when.as_ref());
+        items.chain(criteria).any(|when| when.items().iter().any(|item| item.as_str() == id))
     }
 
     /// The requirements, in order.

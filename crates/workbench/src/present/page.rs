@@ -46,7 +46,7 @@ impl Reading<'_> {
     fn branches(&self, page: &Page) -> bool {
         match page {
             Page::Item(id) | Page::Criterion(id) => {
-                self.questionnaire.parts().activities_item == *id || self.scope.decides(id.as_str())
+                self.questionnaire.parts().activities_item == *id || self.questionnaire.decides(id.as_str())
             }
             _ => false,
         }
