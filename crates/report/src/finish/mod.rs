@@ -5,6 +5,7 @@ mod compact;
 mod fields;
 mod metadata;
 mod outline;
+mod syntax;
 mod tags;
 
 use lopdf::{Document, Object, ObjectId, StringFormat};
