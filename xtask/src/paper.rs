@@ -62,7 +62,7 @@ pub(crate) enum PaperError {
 pub(crate) struct Sample(PathBuf);
 
 impl Sample {
-    /// The first of the samples that ship, by name.
+    /// The fullest of the samples that ship: the one that says the most.
     ///
     /// # Errors
     /// None ships.
@@ -71,8 +71,9 @@ impl Sample {
         let unreadable = |cause| PaperError::Folder { path: folder.clone(), cause };
         let entries: io::Result<Vec<_>> = fs::read_dir(&folder).map_err(unreadable)?.collect();
         let files = entries.map_err(unreadable)?.into_iter().map(|entry| entry.path());
-        let first = files.filter(|path| path.extension().is_some_and(|extension| extension == "balise")).min();
-        first.map(Self).ok_or(PaperError::NoSample(folder))
+        let samples = files.filter(|path| path.extension().is_some_and(|extension| extension == "balise"));
+        let fullest = samples.max_by_key(|path| (fs::metadata(path).map(|file| file.len()).unwrap_or_default(), path.clone()));
+        fullest.map(Self).ok_or(PaperError::NoSample(folder))
     }
 
     /// The draft file.

@@ -14,9 +14,15 @@ use std::time::Instant;
 use balise_assessment::Outcome;
 use balise_documents::Draft;
 use balise_drafts::Library;
+use mimalloc::MiMalloc;
+
+/// That of the programs.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const PACK: &str = "questionnaires/medias-sociaux";
-const SAMPLE: &str = "questionnaires/medias-sociaux/samples/ville-de-rive-aux-ormes.balise";
+/// The fullest.
+const SAMPLE: &str = "questionnaires/medias-sociaux/samples/cegep-des-rapides.balise";
 const RUNS: usize = 101;
 
 /// `--blocks FILE` writes the blocks of the sample report instead, for programs that set pages too.
