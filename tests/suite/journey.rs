@@ -46,6 +46,32 @@ fn from_an_empty_folder_to_a_paper() {
     assert!(std::fs::read(&target).unwrap().starts_with(b"%PDF-1."));
 }
 
+/// What nobody has answered yet is no figure: neither “0 to 4” nor “0 of 0”.
+#[test]
+fn before_the_first_answer_the_results_say_that_nothing_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let results = begin(&desk(folder.path()), "A").results;
+    let said = results.figures.iter().map(|figure| (figure.value.as_str(), figure.unit.as_str())).take(2).collect::<Vec<_>>();
+    assert_eq!(said, [("Inconnue", ""), ("0", "")]);
+    assert_eq!(results.figures[1].note, "Aucun risque retenu pour l’instant.");
+}
+
+/// Fragments that nobody translated stand among words of their own language, whatever that of the screens.
+#[test]
+fn a_risk_of_ones_own_stays_a_sentence_in_one_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(folder.path());
+    let draft = begin(&desk, "A").draft;
+    let [cause, event, consequence] = ["le mot de passe circule", "la page est prise", "des excuses"].map(String::from);
+    let own = OwnRiskView { risk: String::new(), title: "Le mien".into(), cause, event, consequence };
+    handlers::put_own_risk(&desk, PutOwnRisk { draft: draft.clone(), own }).unwrap();
+    for language in [LanguageCode::Fr, LanguageCode::En] {
+        handlers::set_language(&desk, LanguageChoice { language }).unwrap();
+        let PageBody::Risk { sentence, .. } = visit(&desk, &draft, "risk:own-1").page.body else { panic!("a risk") };
+        assert_eq!(sentence, "Parce que le mot de passe circule, la page est prise, ce qui entraîne des excuses.");
+    }
+}
+
 fn evaluate_and_plan(desk: &balise_workbench::Workbench, draft: &str) {
     let decide = DecideRisk { draft: draft.into(), risk: "R2".into(), decision: DecisionView::Kept };
     handlers::decide_risk(desk, decide).unwrap();

@@ -19,13 +19,13 @@ impl Reading<'_> {
         let (low, high, count) = (points(Interval::low), points(Interval::high), scores.len());
         let of = criteria(self.language, count);
         match (self.language, low == high) {
-            (Language::Fr, true) => format!("Moyenne de {of}, de 0 à 4\u{a0}: {low} points divisés par {count}."),
+            (Language::Fr, true) => format!("Moyenne de {of}, de 0 à 4\u{a0}: {low} points divisés par\u{a0}{count}."),
             (Language::Fr, false) => {
-                format!("Moyenne de {of}, de 0 à 4\u{a0}: {low} points au pire, {high} au mieux, divisés par {count}.")
+                format!("Moyenne de {of}, de 0 à 4\u{a0}: {low} points au pire, {high} au mieux, divisés par\u{a0}{count}.")
             }
-            (Language::En, true) => format!("Mean of {of}, from 0 to 4: {low} points divided by {count}."),
+            (Language::En, true) => format!("Mean of {of}, from 0 to 4: {low} points divided by\u{a0}{count}."),
             (Language::En, false) => {
-                format!("Mean of {of}, from 0 to 4: {low} points at worst, {high} at best, divided by {count}.")
+                format!("Mean of {of}, from 0 to 4: {low} points at worst, {high} at best, divided by\u{a0}{count}.")
             }
         }
     }

@@ -44,7 +44,7 @@ pub(crate) fn carried_over(tally: Tally, language: Language) -> String {
     let taken = wording::list(language, &taken(tally, language));
     match (language, taken.is_empty()) {
         (Language::Fr, true) => "La première évaluation ne contenait encore rien à reprendre.".into(),
-        (Language::En, true) => "The first assessment held nothing to take up yet.".into(),
+        (Language::En, true) => "The first assessment held nothing to carry over yet.".into(),
         (Language::Fr, false) => format!("Repris de la première évaluation, qui reste telle quelle\u{a0}: {taken}."),
         (Language::En, false) => format!("Taken up from the first assessment, which stays as it is: {taken}."),
     }
@@ -104,7 +104,7 @@ mod tests {
             carried_over(tally, Language::En),
             "Taken up from the first assessment, which stays as it is: 1 answer and 3 risks decided."
         );
-        assert_eq!(carried_over(Tally::default(), Language::En), "The first assessment held nothing to take up yet.");
+        assert_eq!(carried_over(Tally::default(), Language::En), "The first assessment held nothing to carry over yet.");
     }
 
     #[test]

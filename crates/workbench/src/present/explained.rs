@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use balise_assessment::{RiskOutcome, Text};
+use balise_assessment::{Language, RiskOutcome, Text};
 
 use super::{Phrase, Reading};
 
@@ -17,9 +17,10 @@ impl Reading<'_> {
         if !results.provisional.is_empty() {
             let _ = writeln!(text, "{}", results.provisional);
         }
+        let colon = self.colon();
         for figure in &results.figures {
-            let _ =
-                writeln!(text, "\n{}: {} {}\n  {}\n  {}", figure.label, figure.value, figure.unit, figure.note, figure.explanation);
+            let value = format!("{} {}", figure.value, figure.unit);
+            let _ = writeln!(text, "\n{}{colon}{}\n  {}\n  {}", figure.label, value.trim_end(), figure.note, figure.explanation);
         }
         self.explain_readiness(&mut text);
         self.outcome.kept().for_each(|risk| self.explain_risk(&mut text, risk));
@@ -31,7 +32,8 @@ impl Reading<'_> {
 
     fn explain_readiness(&self, text: &mut String) {
         for (requirement, outcome) in self.questionnaire.requirements().iter().zip(&self.outcome.readiness.requirements) {
-            let _ = writeln!(text, "\n{}: {}", self.say(&requirement.title), self.phrase(&Phrase::ScoreOutOfFour(outcome.score)));
+            let (title, colon) = (self.say(&requirement.title), self.colon());
+            let _ = writeln!(text, "\n{title}{colon}{}", self.phrase(&Phrase::ScoreOutOfFour(outcome.score)));
             let criteria = self.outcome.readiness.criteria.iter().filter(|criterion| criterion.requirement == requirement.id);
             for criterion in criteria {
                 let title =
@@ -46,12 +48,19 @@ impl Reading<'_> {
         for (stage, rated) in
             [(Phrase::Inherent, risk.inherent), (Phrase::Current, risk.current), (Phrase::Residual, risk.residual)]
         {
-            let _ = writeln!(text, "  {}: {}", self.phrase(&stage), self.phrase(&Phrase::Level(rated)));
+            let _ = writeln!(text, "  {}{}{}", self.phrase(&stage), self.colon(), self.phrase(&Phrase::Level(rated)));
         }
         let suggested =
             risk.suggestion.iter().flat_map(|suggestion| suggestion.current.reasons.iter().chain(&suggestion.consequence.reasons));
         for reason in suggested.chain(&risk.residual_reasons) {
             let _ = writeln!(text, "    {}", self.say(&reason.text));
+        }
+    }
+
+    fn colon(&self) -> &'static str {
+        match self.language {
+            Language::Fr => "\u{a0}: ",
+            Language::En => ": ",
         }
     }
 }

@@ -52,7 +52,7 @@ impl Reading<'_> {
     fn criterion_gap(&self, criterion: &CriterionOutcome, useful: &[&Measure]) -> GapView {
         let shut = self.outcome.readiness.shut_gates.contains(&criterion.id);
         let counts = self.say(&criterion.reason.text);
-        let holds = Text::new("À 0, il plafonne toute la maturité à 1.", "At 0, it holds all of readiness at 1.");
+        let holds = Text::new("À 0, il plafonne toute la maturité à\u{a0}1.", "At 0, it holds all of readiness at\u{a0}1.");
         self.gap(
             GapView {
                 title: self.criterion_title(&criterion.id),

@@ -27,10 +27,12 @@ impl Reading<'_> {
         let readiness = &self.outcome.readiness;
         let reached = readiness.reached.as_ref().and_then(|id| self.questionnaire.floors().iter().find(|floor| floor.id == *id));
         let shut: Vec<_> = readiness.shut_gates.iter().map(ToString::to_string).collect();
+        // From 0 to 4 is no figure: it says that no level is known.
+        let known = readiness.criteria.iter().any(|criterion| criterion.answered.is_some());
         FigureView {
             label: self.phrase(&Phrase::Readiness),
-            value: self.phrase(&Phrase::Score(readiness.overall)),
-            unit: self.phrase(&Phrase::OutOfFour),
+            value: self.phrase(&if known { Phrase::Score(readiness.overall) } else { Phrase::ScoreUnknown }),
+            unit: if known { self.phrase(&Phrase::OutOfFour) } else { String::new() },
             note: self.phrase(&Phrase::FloorReached(reached)),
             explanation: self.phrase(&Phrase::ReadinessExplained(&self.mean_explained(readiness.criteria.iter()), &shut)),
             beneath: self.readiness_beneath(),
@@ -41,11 +43,12 @@ impl Reading<'_> {
         let rated: Vec<_> = self.outcome.kept().filter_map(|risk| risk.current.map(|current| (risk, current.level))).collect();
         let serious: Vec<_> = rated.iter().filter(|(_, level)| *level >= RiskLevel::High).collect();
         let bare = serious.iter().filter(|(risk, _)| !risk.treated).count();
+        let kept = self.outcome.kept().count();
         FigureView {
             label: self.phrase(&Phrase::SeriousRisks),
             value: serious.len().to_string(),
-            unit: self.phrase(&Phrase::OutOf(self.outcome.kept().count())),
-            note: self.phrase(&Phrase::WithoutMeasure(bare)),
+            unit: if kept > 0 { self.phrase(&Phrase::OutOf(kept)) } else { String::new() },
+            note: self.phrase(&if kept > 0 { Phrase::WithoutMeasure(bare) } else { Phrase::Kept(0) }),
             explanation: self.phrase(&Phrase::RisksExplained(rated.len(), self.outcome.appetite)),
             beneath: self.risks_beneath(),
         }

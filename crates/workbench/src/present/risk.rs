@@ -49,10 +49,18 @@ impl Reading<'_> {
         })
     }
 
+    /// A risk of the catalogue in the language of the screen; one of the organisation’s own in the language it was written in, so
+    /// that the words around the fragments are of their language.
+    fn sentence(&self, outcome: &RiskOutcome) -> String {
+        let own = self.assessment.register.get(&outcome.id).is_some_and(|entry| entry.own.is_some());
+        let language = if own { self.assessment.subject.language } else { self.language };
+        outcome.sentence.get(language).to_owned()
+    }
+
     pub(super) fn risk_help(&self, outcome: &RiskOutcome) -> HelpView {
         let known = self.questionnaire.risk(outcome.id.as_str());
         HelpView {
-            why: self.say(&outcome.sentence),
+            why: self.sentence(outcome),
             who: String::new(),
             how: String::new(),
             example: self.say_maybe(known.map(|risk| &risk.example)),
@@ -66,7 +74,7 @@ impl Reading<'_> {
         let scales = self.questionnaire.scales();
         Some(PageBody::Risk {
             risk: outcome.id.to_string(),
-            sentence: self.say(&outcome.sentence),
+            sentence: self.sentence(outcome),
             likelihoods: self.steps(&scales.likelihood),
             consequences: self.steps(&scales.consequence),
             suggestion: outcome.suggestion.as_ref().map(|suggestion| self.suggestion(suggestion)),

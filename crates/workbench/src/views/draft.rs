@@ -41,7 +41,7 @@ views! {
         pub answered: u32,
         /// Questions that apply.
         pub total: u32,
-        /// “61 questions répondues sur 74 qui vous concernent”.
+        /// “61 réponses aux 74 questions qui vous concernent”.
         pub progress: String,
         /// The six sections.
         pub sections: Vec<SectionView>,
