@@ -441,7 +441,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     past: null,
     answered: 61,
     total: 74,
-    progress: '61 questions répondues sur 74 qui vous concernent',
+    progress: '61 réponses aux 74 questions qui vous concernent',
     sections: frames.map(([title, purpose, status, statusLabel, minutes], index) => ({
       id: `s${index}`,
       title,

@@ -32,7 +32,7 @@ export async function openHub(draftView: DraftView = draft()) {
   const started = await start(home(), draftView);
   const [open] = screen.getAllByRole('button', { name: 'Reprendre' });
   if (open) await started.user.click(open);
-  await screen.findByRole('button', { name: /^Reprendre à la question/ });
+  await screen.findByText(draftView.progress, { exact: false });
   return started;
 }
 

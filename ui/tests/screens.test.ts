@@ -110,6 +110,13 @@ describe('the path', () => {
     await user.click(role('button', { name: /^1\. Sauriez-vous quoi faire/ }));
     expect(fake.named('visit')).toEqual([{ draft: 'd1', page: 'criterion' }]);
   });
+
+  test('leads to the results once everything is answered, by one button', async () => {
+    const { user } = await openHub(draft('choice', { answered: 74 }));
+    expect(document.activeElement).toBe(role('button', { name: 'Voir les résultats' }));
+    await user.click(role('button', { name: 'Voir les résultats' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Résultats' })).toBeTruthy();
+  });
 });
 
 describe('going to', () => {
@@ -239,7 +246,7 @@ describe('going further', () => {
     return started;
   };
 
-  test('says what is taken up and what is not, then goes on', async () => {
+  test('says what carries over and what does not, then goes on', async () => {
     const { fake, user } = await toContinue();
     for (const words of ['18 réponses', '6 risques décidés', /^La question/, /^Il restera 91 questions/]) expect(screen.getByText(words)).toBeTruthy();
     expect(fake.named('continue_draft')).toEqual([]);

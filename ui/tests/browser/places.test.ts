@@ -7,7 +7,7 @@ import { cut, overhang, scrolledTwice, violations, walk } from './judge';
 import { ask, looks, painted, wear } from './looks';
 import { places } from './places';
 
-const SIZES = [[320, 720], [960, 640], [1280, 800]] as const;
+const SIZES = [[320, 720], [960, 640], [1280, 800], [3840, 2160]] as const;
 
 /** What people may set in place of ours (WCAG 2.2, 1.4.12). */
 const WIDER = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
