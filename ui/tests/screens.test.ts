@@ -115,7 +115,7 @@ describe('the path', () => {
     const { user } = await openHub(draft('choice', { answered: 74 }));
     expect(document.activeElement).toBe(role('button', { name: 'Voir les résultats' }));
     await user.click(role('button', { name: 'Voir les résultats' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Résultats' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeTruthy();
   });
 });
 

@@ -85,7 +85,7 @@ describe('checking a section', () => {
     expect(document.title).toBe('Vérifier – Mesures et politiques – Évaluation 2026');
     const review = within(role('region', { name: 'À revoir (1)' }));
     expect(review.getByText('1er mars 2027')).toBeTruthy();
-    expect(within(role('region', { name: 'Répondu (2)' })).getByText('En partie')).toBeTruthy();
+    expect(within(role('region', { name: 'Avec réponse (2)' })).getByText('En partie')).toBeTruthy();
     await user.click(role('button', { name: 'Continuer\u00a0: Maturité' }));
     await screen.findByRole('heading', { level: 1, name: page('criterion').title });
     expect(fake.named('visit').at(-1)).toEqual({ draft: 'd1', page: 'criterion' });

@@ -16,6 +16,17 @@ export function dress(root: HTMLElement, display: DisplayView, asks: (query: str
   root.toggleAttribute('data-calm', calm || asks('(prefers-reduced-motion: reduce)'));
 }
 
+/**
+ * Has the rules of the window applied anew. Once its width has changed, WebKitGTK goes on with some rules, and some heights in a grid, for
+ * the width that it had, until a style sheet changes.
+ */
+export function restyle(): void {
+  const sheet = document.styleSheets[0];
+  if (!sheet) return;
+  sheet.insertRule('nothing {}', 0);
+  sheet.deleteRule(0);
+}
+
 /** Calls back whenever the system changes what it asks. */
 export function heed(change: () => void): () => void {
   const queries = ['(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'].map((query) => window.matchMedia(query));

@@ -14,26 +14,12 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
  *
  * A picture with an address would not do: the webview keeps each that it has shown, and what it takes, for as long as it likes.
  */
-export function drawn(svg: string): (room: HTMLElement) => () => void {
+export function drawn(svg: string): (room: HTMLElement) => void {
   return (room) => {
     const tree = room.shadowRoot ?? room.attachShadow({ mode: 'open' });
     tree.innerHTML = policy ? policy.createHTML(svg) : checked(svg);
     for (const side of ['width', 'height']) tree.querySelector('svg')?.setAttribute(side, '100%');
-    const resized = () => requestAnimationFrame(restyle);
-    window.addEventListener('resize', resized);
-    return () => window.removeEventListener('resize', resized);
   };
-}
-
-/**
- * Has the rules of the window applied anew. With a tree of its own in the page, WebKitGTK goes on with those for the width that the window
- * had, until a style sheet changes.
- */
-function restyle() {
-  const sheet = document.styleSheets[0];
-  if (!sheet) return;
-  sheet.insertRule('nothing {}', 0);
-  sheet.deleteRule(0);
 }
 
 /** The drawing, if it is one; nothing else is put into the window. */

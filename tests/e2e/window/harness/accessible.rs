@@ -34,11 +34,30 @@ impl Window {
         assert_eq!(self.overhang().await, Value::from(0), "{screen} is wider than its window, in pixels");
     }
 
+    /// Sees that each part is as high as it is when the page is laid out from nothing.
+    pub(crate) async fn assert_laid_out_for_its_width(&self, screen: &str) {
+        let changed = self.run(LAID_OUT_ANEW, vec![]).await;
+        assert_eq!(changed, Value::from(Vec::<Value>::new()), "{screen}: parts with a height of another width, before and after");
+    }
+
     /// How far the page hangs over the right edge of the window, in pixels.
     pub(crate) async fn overhang(&self) -> Value {
         self.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth;", vec![]).await
     }
 }
+
+/// What is in the page, its height now and laid out from nothing, where the two are not the same.
+const LAID_OUT_ANEW: &str = "
+    const parts = [...document.querySelectorAll('main *')];
+    const heights = () => parts.map((part) => part.getBoundingClientRect().height);
+    const before = heights();
+    document.body.style.display = 'none';
+    document.body.getBoundingClientRect();
+    document.body.style.display = '';
+    const after = heights();
+    const changed = parts.map((part, at) => [part.className, before[at], after[at]]);
+    return changed.filter(([, one, other]) => Math.abs(one - other) > 0.5);
+";
 
 /// The packages of the front end hold it; they are there when the application was built.
 fn axe() -> String {

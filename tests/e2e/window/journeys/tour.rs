@@ -63,6 +63,11 @@ async fn every_kind_of_screen_in_both_languages() {
         look_at_size(&computer, &window, "hub-narrow", NARROW).await;
         window.turn_to_first(1).await;
         look_at_size(&computer, &window, "choice-narrow", NARROW).await;
+        for width in [960, NARROW.0, 960, USUAL.0] {
+            window.resize(width, USUAL.1).await;
+            window.settled().await;
+            window.assert_laid_out_for_its_width("choice").await;
+        }
         window.turn_to_last(4).await;
         look_at_size(&computer, &window, "risk-whole", WHOLE).await;
         window.press("Accueil").await;
