@@ -72,7 +72,7 @@ impl File {
     fn add(&mut self, id: u32, stream: &Stream) -> Result<(), FinishError> {
         let start = u32::try_from(self.bytes.len()).map_err(lopdf::Error::from)?;
         self.rows.insert(id, row(1, start, 0));
-        write!(self.bytes, "{id} 0 obj\n")?;
+        writeln!(self.bytes, "{id} 0 obj")?;
         syntax::dictionary(&mut self.bytes, &stream.dict);
         self.bytes.extend(b"stream\n");
         self.bytes.extend(&stream.content);

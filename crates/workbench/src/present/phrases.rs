@@ -288,7 +288,7 @@ fn section_status(language: Language, status: &SectionStatus, progress: Progress
         (Language::En, SectionStatus::Started) => format!("In progress · {answered} of {total}"),
         (Language::En, SectionStatus::Done) => "Completed".into(),
         (Language::En, SectionStatus::DoneUnsure) => format!("Completed · {unknown} to confirm"),
-        (Language::En, SectionStatus::Waiting) => "After identified risks".into(),
+        (Language::En, SectionStatus::Waiting) => "Once risks are identified".into(),
     }
 }
 

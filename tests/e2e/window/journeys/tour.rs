@@ -63,11 +63,7 @@ async fn every_kind_of_screen_in_both_languages() {
         look_at_size(&computer, &window, "hub-narrow", NARROW).await;
         window.turn_to_first(1).await;
         look_at_size(&computer, &window, "choice-narrow", NARROW).await;
-        for width in [960, NARROW.0, 960, USUAL.0] {
-            window.resize(width, USUAL.1).await;
-            window.settled().await;
-            window.assert_laid_out_for_its_width("choice").await;
-        }
+        from_width_to_width(&window, "choice").await;
         window.turn_to_last(4).await;
         look_at_size(&computer, &window, "risk-whole", WHOLE).await;
         window.press("Accueil").await;
@@ -110,6 +106,15 @@ async fn go_further(computer: &Computer, window: &Window) {
     window.press("Continuer").await;
     window.at("[data-resume]").await;
     look(computer, window, "hub-continued").await;
+}
+
+/// Sees that a screen is laid out for each width that the window takes, whatever the one before.
+async fn from_width_to_width(window: &Window, screen: &str) {
+    for width in [960, NARROW.0, 960, USUAL.0] {
+        window.resize(width, USUAL.1).await;
+        window.settled().await;
+        window.assert_laid_out_for_its_width(screen).await;
+    }
 }
 
 /// Pictures the screen in French and in English, and comes back to French.
