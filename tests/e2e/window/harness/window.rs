@@ -160,9 +160,16 @@ impl Window {
 
     /// A picture of the window, as PNG, once all that the page holds is painted.
     pub(crate) async fn picture(&self) -> Result<Vec<u8>, CmdError> {
-        let late = |_| CmdError::NotJson("no picture in time".into());
-        tokio::time::timeout(PATIENCE, self.client.execute_async(PAINTED, vec![])).await.map_err(late)??;
-        tokio::time::timeout(PATIENCE, self.client.screenshot()).await.map_err(late)?
+        self.painted().await?;
+        tokio::time::timeout(PATIENCE, self.client.screenshot())
+            .await
+            .map_err(|_| CmdError::NotJson("no picture in time".into()))?
+    }
+
+    /// Waits until what the page holds is painted.
+    pub(crate) async fn painted(&self) -> Result<(), CmdError> {
+        let painted = tokio::time::timeout(PATIENCE, self.client.execute_async(PAINTED, vec![])).await;
+        painted.map_err(|_| CmdError::NotJson("no frame in time".into()))?.map(drop)
     }
 
     /// The share that is dark, in thousandths, of what is seen of what this selector finds.

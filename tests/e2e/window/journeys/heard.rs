@@ -18,7 +18,7 @@ async fn six_screens_as_they_are_heard() {
         listener.hear("home", "Nouvelle évaluation").await;
         window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
         window.at("[data-resume]").await;
-        listener.hear("hub", "Reprendre à la question").await;
+        listener.hear("hub", "Voir les résultats").await;
         window.turn_to(1, "À quels publics parlez-vous").await;
         listener.hear("question", "À quels publics parlez-vous").await;
         window.turn_to_last(4).await;

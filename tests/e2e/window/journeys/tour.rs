@@ -112,7 +112,7 @@ async fn go_further(computer: &Computer, window: &Window) {
 async fn from_width_to_width(window: &Window, screen: &str) {
     for width in [960, NARROW.0, 960, USUAL.0] {
         window.resize(width, USUAL.1).await;
-        window.settled().await;
+        window.painted().await.expect("a frame");
         window.assert_laid_out_for_its_width(screen).await;
     }
 }
