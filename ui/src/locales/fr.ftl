@@ -251,7 +251,7 @@ continue-to = Continuer : { $section }
 back-to-check = Revenir à la vérification
 
 ## Question
-place = { $section } · Question { $position } sur { $count }
+place = { $section } · Question { $position } sur { $count }
 continue = Continuer
 previous = Précédente
 answer-later = Répondre plus tard
@@ -614,8 +614,8 @@ report-hint = Un document PDF pour le conseil, en trois longueurs : les chiffre
 report-options = Ce que dit le rapport
 length = Longueur
 length-full = Complet, avec annexes
-length-fifteen = 15 minutes (environ 4 pages)
-length-five = 5 minutes (1 page, les décisions)
+length-fifteen = 15 minutes (environ 4 pages)
+length-five = 5 minutes (1 page, les décisions)
 paper = Papier
 paper-letter = Lettre (8½ × 11 po)
 paper-a4 = A4
