@@ -251,7 +251,7 @@ continue-to = Continue: { $section }
 back-to-check = Back to the check
 
 ## Question
-place = { $section } · Question { $position } of { $count }
+place = { $section } · Question { $position } of { $count }
 continue = Continue
 previous = Previous
 answer-later = Answer later
@@ -614,7 +614,7 @@ report-hint = A PDF document for the board, in three lengths: the figures are th
 report-options = What the report says
 length = Length
 length-full = Complete, with annexes
-length-fifteen = 15 minutes (about 4 pages)
+length-fifteen = 15 minutes (about 4 pages)
 length-five = 5 minutes (1 page, the decisions)
 paper = Paper
 paper-letter = Letter (8½ × 11 in.)
