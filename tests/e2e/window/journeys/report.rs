@@ -1,5 +1,7 @@
 //! The report on its screen: options, pages drawn from the file itself, and what to look at before it goes.
 
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
 
 use serde_json::Value;
@@ -13,6 +15,7 @@ const PARTS: &str = "return document.querySelector('[data-testid=sheet]').shadow
 #[tokio::test]
 async fn the_pages_are_those_of_the_file() {
     journey("report", "fr_CA.UTF-8", async |computer| {
+        let others = pdfs_left();
         let window = computer.open().await;
         window.arrive("Bienvenue dans Balise").await;
         window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
@@ -25,6 +28,7 @@ async fn the_pages_are_those_of_the_file() {
         read_through(&computer, &window, pages).await;
         change(&window).await;
         before_it_goes(&window).await;
+        assert_eq!(pdfs_left(), others, "a preview left a file");
         window.press("Enregistrer le PDF…").await;
         window.read("rapport.pdf est enregistré (1 page).").await;
         assert!(report_text(&computer.report()).contains("Rive-aux-Ormes"));
@@ -129,7 +133,10 @@ async fn before_it_goes(window: &Window) {
     window.press("Produire le rapport").await;
     window.arrive("Rapport").await;
     assert!(window.is_chosen("five").await, "the options were forgotten");
+}
+
+/// The PDF files in the temporary folder, whoever left them there.
+fn pdfs_left() -> BTreeSet<OsString> {
     let left = fs::read_dir(std::env::temp_dir()).unwrap().flatten().map(|entry| entry.file_name());
-    let pdfs: Vec<_> = left.filter(|name| name.to_string_lossy().ends_with(".pdf")).collect();
-    assert!(pdfs.is_empty(), "a preview left {pdfs:?}");
+    left.filter(|name| name.to_string_lossy().ends_with(".pdf")).collect()
 }
