@@ -141,23 +141,6 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Every item whose answer could change whether a condition holds: those it names, and those that decide whether these
-    /// apply.
-    #[must_use]
-    pub fn looked_at<'c>(&self, condition: &'c Condition) -> BTreeSet<&'c ItemId>
-    where
-        'a: 'c,
-    {
-        let mut met = BTreeSet::new();
-        let mut next = condition.items();
-        while let Some(item) = next.pop_first() {
-            if met.insert(item) {
-                next.extend(self.questionnaire.when(item.as_str()).into_iter().flat_map(Condition::items));
-            }
-        }
-        met
-    }
-
     /// The activities ticked, in the order of the questionnaire.
     pub fn activities(&self) -> impl Iterator<Item = &'a AnswerOption> {
         let ticked = match self.value(self.questionnaire.parts().activities_item.as_str()) {

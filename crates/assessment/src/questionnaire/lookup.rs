@@ -6,7 +6,7 @@ use super::{
     AnswerOption, CatalogueRisk, Condition, Criterion, Factor, Floor, Identity, Item, ItemKind, Law, Measure, Questionnaire,
     Requirement, Role, Scales, Section, SectionKind,
 };
-use crate::{Action, Language, OptionId, ReadinessLevel, RiskId, Text, Value};
+use crate::{Action, ItemId, Language, OptionId, ReadinessLevel, RiskId, Text, Value};
 
 /// Why a value does not fit an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,9 +82,22 @@ impl Questionnaire {
     }
 
     /// On what it depends whether an item or a criterion is asked; nothing when it always is, or is not there.
-    #[must_use]
-    pub fn when(&self, id: &str) -> Option<&Condition> {
+    fn when(&self, id: &str) -> Option<&Condition> {
         self.item(id).and_then(|item| item.when.as_ref()).or_else(|| self.criterion(id).and_then(|one| one.when.as_ref()))
+    }
+
+    /// Every item whose answer could change whether a condition holds: those it names, and those that decide whether these
+    /// apply.
+    #[must_use]
+    pub fn looked_at<'q>(&'q self, condition: &'q Condition) -> BTreeSet<&'q ItemId> {
+        let mut met = BTreeSet::new();
+        let mut next = condition.items();
+        while let Some(item) = next.pop_first() {
+            if met.insert(item) {
+                next.extend(self.when(item.as_str()).into_iter().flat_map(Condition::items));
+            }
+        }
+        met
     }
 
     /// Whether the answer to an item decides whether something else is asked.

@@ -14,7 +14,7 @@ pub(crate) fn imputability_of(scope: &Scope<'_>, activity: &AnswerOption) -> Opt
     let mut reasons = vec![Reason::new(Source::Activity(activity.id.clone()), rule.because.clone())];
     let mut rests_on = BTreeSet::from([scope.questionnaire().parts().activities_item.clone()]);
     for raise in &rule.raises {
-        rests_on.extend(scope.looked_at(&raise.when).into_iter().cloned());
+        rests_on.extend(scope.questionnaire().looked_at(&raise.when).into_iter().cloned());
         if raise.to > value && scope.holds(&raise.when) {
             value = raise.to;
             let named = raise.when.items().into_iter().next().cloned();

@@ -34,7 +34,7 @@ fn likelihood(scope: &Scope<'_>, risk: &CatalogueRisk, counts: impl Fn(&Factor) 
     let mut reasons = vec![Reason::new(Source::Rule, starts_at(risk.likelihood))];
     let mut rests_on = BTreeSet::new();
     for factor in scope.questionnaire().factors(risk).filter(|factor| counts(factor)) {
-        rests_on.extend(scope.looked_at(&factor.when).into_iter().cloned());
+        rests_on.extend(scope.questionnaire().looked_at(&factor.when).into_iter().cloned());
         if scope.holds(&factor.when) {
             steps += i32::from(factor.step);
             reasons.push(Reason::new(Source::Factor(factor.id.clone()), moved_by(factor)));
