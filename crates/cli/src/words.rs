@@ -345,7 +345,7 @@ balise report FILE -o OUT.pdf [--lang fr|en|both] [--paper letter|a4] [--length 
 balise review FILE [the same options, without -o]
 
 Makes the board report. Without --lang, the report is in the language chosen for the assessment; with --lang both, it is in
-both, face to face: French at the left, English at the right.
+both, side by side: French at the left, English at the right.
 The paper is Letter unless --paper says a4. --length chooses one page of decisions (5 minutes),
 about four pages (15 minutes) or the complete report (full), with the same figures.
 
