@@ -19,7 +19,7 @@ describe('home', () => {
     await user.click(role('button', { name: 'Corbeille (1)' }));
     await user.click(role('button', { name: 'Restaurer Essai' }));
     expect(fake.named('restore_draft')).toEqual([{ binned: 'b1' }]);
-    await user.click(role('button', { name: 'Explorer Ville de Rive-aux-Ormes' }));
+    await user.click(role('button', { name: 'Ville de Rive-aux-Ormes Municipalité' }));
     expect(fake.named('open_sample')).toEqual([{ sample: 'ville-de-rive-aux-ormes' }]);
   });
 
@@ -56,7 +56,7 @@ describe('home', () => {
   test('empty, offers the ways in', async () => {
     await start(home({ drafts: [], bin: [] }));
     expect(role('button', { name: 'Nouvelle évaluation' })).toBeTruthy();
-    expect(role('button', { name: 'Ville de Rive-aux-Ormes – Municipalité' })).toBeTruthy();
+    expect(role('button', { name: 'Ville de Rive-aux-Ormes Municipalité' })).toBeTruthy();
   });
 
   test('speaks the other language when asked, and says so to the page', async () => {

@@ -16,7 +16,7 @@ async fn six_screens_as_they_are_heard() {
         let listener = Listener { hearing, window: &window, home: computer.home().display().to_string() };
         window.arrive("Bienvenue dans Balise").await;
         listener.hear("home", "Nouvelle évaluation").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.at("[data-resume]").await;
         listener.hear("hub", "Voir les résultats").await;
         window.turn_to(1, "À quels publics parlez-vous").await;

@@ -18,7 +18,7 @@ async fn the_pages_are_those_of_the_file() {
         let others = pdfs_left();
         let window = computer.open().await;
         window.arrive("Bienvenue dans Balise").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.press("Produire le rapport").await;
         window.arrive("Rapport").await;
         let pages = pages(&window).await;
@@ -43,7 +43,7 @@ async fn a_report_in_both_languages_is_dressed_and_its_texts_are_translated() {
     journey("dressed", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
         window.arrive("Bienvenue dans Balise").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.press("Produire le rapport").await;
         window.arrive("Rapport").await;
         let alone = pages(&window).await;

@@ -9,7 +9,7 @@ async fn the_report_goes_where_the_dialog_says() {
     journey("save-dialog", "fr_CA.UTF-8", async |computer| {
         let window = computer.open_to_be_asked().await;
         window.arrive("Bienvenue dans Balise").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.press("Produire le rapport").await;
         window.press("Enregistrer le PDF…").await;
         let dialog = dialog().await;

@@ -11,7 +11,7 @@ async fn every_colour_and_a_larger_size() {
     journey("themes", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
         window.arrive("Bienvenue dans Balise").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.at("[data-resume]").await;
         for theme in ["dark", "contrast"] {
             to_the_settings(&window).await;

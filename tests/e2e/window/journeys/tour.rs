@@ -31,7 +31,7 @@ async fn every_kind_of_screen_in_both_languages() {
         window.arrive("Nouvelle évaluation").await;
         look(&computer, &window, "new").await;
         window.press("Annuler").await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.at("[data-resume]").await;
         look(&computer, &window, "hub").await;
         for (kind, section, words) in PAGES {

@@ -31,7 +31,7 @@ const TIMED: &str = "
 async fn a_key_and_the_frame_that_shows_it() {
     journey("typing", "fr_CA.UTF-8", async |computer| {
         let window = computer.open().await;
-        window.press("Ville de Rive-aux-Ormes – Municipalité ou MRC").await;
+        window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.turn_to(1, "En une phrase, pourquoi").await;
         window.run(TIMED, vec![]).await;
         for _ in 0..TIMES {
