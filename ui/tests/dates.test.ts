@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { dateInWords, dollars } from '../src/lib/dates';
+import { dateInWords, dateOfWeek, dollars } from '../src/lib/dates';
 import { matching, partyLabel, partyOf } from '../src/lib/parties';
 import { riskSentence } from '../src/lib/sentence';
 import { text } from '../src/lib/text';
@@ -15,13 +15,14 @@ const shared = JSON.parse(readFileSync('../tests/fixtures/wording.json', 'utf8')
 };
 
 describe('dates in words', () => {
-  test.each(shared.dates)('are those of the model, with the day of the week: $date', (one) => {
-    expect(dateInWords(one.date, 'fr')).toBe(`${one.weekday.fr} ${one.fr}`);
-    expect(dateInWords(one.date, 'en')).toBe(`${one.weekday.en}, ${one.en}`);
+  test.each(shared.dates)('are those of the model, with the day of the week where one is typed: $date', (one) => {
+    expect([dateInWords(one.date, 'fr'), dateInWords(one.date, 'en')]).toEqual([one.fr, one.en]);
+    expect(dateOfWeek(one.date, 'fr')).toBe(`${one.weekday.fr} ${one.fr}`);
+    expect(dateOfWeek(one.date, 'en')).toBe(`${one.weekday.en}, ${one.en}`);
   });
 
   test('are empty for what is no day', () => {
-    for (const words of ['', '2027', '2027-02-31', '2027-13-01', 'demain']) expect(dateInWords(words, 'fr')).toBe('');
+    for (const words of ['', '2027', '2027-02-31', '2027-13-01', 'demain']) expect(dateInWords(words, 'fr') + dateOfWeek(words, 'fr')).toBe('');
   });
 });
 

@@ -28,7 +28,7 @@ async function returning(change = merge()) {
 test('sections and single questions are chosen, and a packet is made of them', async () => {
   const { fake, user } = await ask();
   await user.click(role('checkbox', { name: 'Maturité' }));
-  await user.click(screen.getByText('Questions de la section Profil'));
+  await user.click(screen.getAllByText('Choisir une par une')[0]!);
   await user.click(role('checkbox', { name: 'Pourquoi y êtes-vous?' }));
   const profile = role('checkbox', { name: 'Profil' }) as HTMLInputElement;
   expect(profile.indeterminate).toBe(true);

@@ -131,7 +131,6 @@ explore = Explore an example
 door-know = Good to know
 door-know-what = Your answers stay on this computer. None is sent over the Internet. Your assessments will appear here.
 explore-what = Fictitious organisations have answered everything. An example opens in a copy.
-explore-one = Explore { $title }
 resume = Resume
 open = Open
 more-actions = More actions for { $name }
@@ -277,7 +276,8 @@ not-applicable-why = Why?
 not-applicable-hint = Optional. The report lists these.
 clear-answer = Clear my answer
 date-hint = YYYY-MM-DD, for example 2027-03-01
-date-long = { $weekday }, { $month } { $day }, { $year }
+date-long = { $month } { $day }, { $year }
+date-of-week = { $weekday }, { $date }
 number-hint = A whole number, from { $min } to { $max }.
 help = Help with this question
 why = Why we ask
@@ -571,8 +571,8 @@ owner = Owner
 beyond-treated = Beyond the board’s threshold
 beyond-bare = Beyond the threshold, with no measure or acceptance
 readiness-hint = From 0 to 4. The pale part depends on what you do not know yet.
-floors = Floors reached
-floors-hint = One climbs from the bottom. A floor only holds on the one beneath it.
+floors = Tiers reached
+floors-hint = One climbs from the bottom. A tier only holds on the one beneath it.
 findings-empty = Nothing is contradictory.
 problem = Problem
 caution = Caution
@@ -793,7 +793,7 @@ packet-chosen = { $count ->
     [one] { $count } of { $total } questions chosen
    *[other] { $count } of { $total } questions chosen
   }
-packet-questions = Questions in the section { $section }
+packet-questions = Choose one by one
 packet-file = A packet for Balise
 packet-file-what = The person opens it in Balise, answers, and sends their answers back. Nothing goes through a server: send the file as you like.
 packet-name = Name of the person

@@ -120,7 +120,7 @@ welcome-lead = Évaluez les risques de votre organisation sur les médias sociau
 your-assessments = Vos évaluations
 new-assessment = Nouvelle évaluation
 door-new = Commencer
-door-new-what = Répondez à votre rythme. Comptez une quinzaine de minutes pour l’Express, ou de 60 à 90 minutes, en plusieurs fois, pour l’évaluation complète.
+door-new-what = Répondez à votre rythme. Comptez une quinzaine de minutes pour l’Express, ou de 60 à 90 minutes, en plusieurs fois, pour l’évaluation complète.
 door-open = Ouvrir
 door-open-what = Une évaluation qu’on vous a remise, une copie chiffrée ou un paquet de questions. Vous pouvez aussi déposer le fichier sur cette fenêtre.
 open-file = Ouvrir un fichier…
@@ -131,7 +131,6 @@ explore = Explorer un exemple
 door-know = Bon à savoir
 door-know-what = Vos réponses restent sur cet ordinateur. Aucune n’est envoyée par Internet. Vos évaluations apparaîtront ici.
 explore-what = Des organisations fictives ont répondu à tout. Un exemple s’ouvre dans une copie.
-explore-one = Explorer { $title }
 resume = Reprendre
 open = Ouvrir
 more-actions = Autres actions pour { $name }
@@ -277,7 +276,8 @@ not-applicable-why = Pourquoi?
 not-applicable-hint = Facultatif. Le rapport en fait la liste.
 clear-answer = Effacer ma réponse
 date-hint = AAAA-MM-JJ, par exemple 2027-03-01
-date-long = { $weekday } { $day } { $month } { $year }
+date-long = { $day } { $month } { $year }
+date-of-week = { $weekday } { $date }
 number-hint = Un nombre entier, de { $min } à { $max }.
 help = Aide sur cette question
 why = Pourquoi cette question?
@@ -793,7 +793,7 @@ packet-chosen = { $count ->
     [one] { $count } question choisie sur { $total }
    *[other] { $count } questions choisies sur { $total }
   }
-packet-questions = Questions de la section { $section }
+packet-questions = Choisir une par une
 packet-file = Un paquet pour Balise
 packet-file-what = La personne l’ouvre dans Balise, répond, et vous renvoie ses réponses. Rien ne passe par un serveur : envoyez le fichier comme vous voulez.
 packet-name = Nom de la personne

@@ -139,7 +139,7 @@ const ways: Record<string, () => Promise<unknown>> = {
     const { user } = await openHub();
     await user.click(press('Faire répondre quelqu’un…'));
     await title('Faire répondre quelqu’un');
-    await user.click(screen.getByText('Questions de la section Profil'));
+    await user.click(screen.getAllByText('Choisir une par une')[0]!);
     await user.click(screen.getByRole('checkbox', { name: 'Protéger par une phrase de passe' }));
     await user.type(screen.getByLabelText('Phrase de passe'), 'quatre mots sans rapport');
     await user.type(screen.getByLabelText('La même phrase, encore'), 'quatre mots');
