@@ -87,8 +87,8 @@ exposure = { $serious ->
        *[other] { $proved } of { $rated } ratings rest on a document or a test
     }.
 readiness-none = no criterion applies.
-readiness-sentence = { $score } out of 4; floor reached: { $floor }.
-readiness-no-floor = { $score } out of 4; no floor is reached yet.
+readiness-sentence = { $score } out of 4; tier reached: { $floor }.
+readiness-no-floor = { $score } out of 4; no tier is reached yet.
 certainty-sentence = Certainty: { $share } of questions have a known answer{ $unknown ->
         [0] {""}
         [one] , { $unknown } is to confirm
@@ -245,8 +245,8 @@ tile-none-kept = No risk is kept
 tile-none-rated = No risk is rated yet
 tile-certainty = Answers known
 tile-certainty-note = { $whole } questions: { $unknown } to confirm, { $unanswered } unanswered
-tile-floor = Floor reached: { $floor }
-tile-no-floor = No floor reached
+tile-floor = Tier reached: { $floor }
+tile-no-floor = No tier reached
 summary-risks = Risks
 summary-top = The gravest today:
 summary-plan = Action plan
@@ -454,9 +454,9 @@ bars-alt = Readiness by requirement, from 0 to 4. { $parts }
 bars-part = { $title }: { $score }.
 bars-caption = Readiness by requirement
 bars-note = Solid: secured. Hatched: possible, depending on the answers still missing. The shade only follows the length.
-floors-title = Floors of the hierarchy
-floors-lead = A floor holds when each of its criteria is at 2 or more and their mean is at least 3. The floor reached is the highest that holds with no gap below.
-floors-floor = Floor
+floors-title = Tiers of the hierarchy
+floors-lead = A tier holds when each of its criteria is at 2 or more and their mean is at least 3. The tier reached is the highest that holds with no gap below.
+floors-floor = Tier
 floors-held = Does it hold?
 floors-criteria = Criteria
 held-yes = Yes

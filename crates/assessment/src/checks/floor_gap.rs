@@ -34,11 +34,11 @@ fn finding(scope: &Scope<'_>, outcome: &Outcome, gap: &FloorId, above: &FloorId)
         Place::Item(weakest.id.clone()),
         phrase!(
             "Le palier {} tient, mais le palier {}, plus bas, ne tient pas.",
-            "The floor {} holds, but the floor {} below it does not.",
+            "The tier {} holds, but the tier {} below it does not.",
             title(scope, above),
             title(scope, gap)
         ),
-        Text::new("Renforcez d’abord le palier le plus bas.", "Strengthen the lower floor first."),
+        Text::new("Renforcez d’abord le palier le plus bas.", "Strengthen the lower tier first."),
     ))
 }
 

@@ -159,14 +159,19 @@ impl PageOne<'_, '_> {
             now: risk.current.map(|rated| self.desk.level(rated.level)),
             after: risk.residual.map(|rated| self.desk.level(rated.level)),
             actions: self.desk.actions_for(risk),
-            acceptance: self.standing(risk),
+            acceptance: self.accepted(risk),
         }
+    }
+
+    /// The acceptance of a risk, expired or not: a board that knows of it asks what became of it.
+    fn accepted(&self, risk: &RiskOutcome) -> Option<Acceptance> {
+        let acceptance = acceptance(self.desk, risk)?;
+        Some(Acceptance { by: acceptance.by.map(|by| self.short(by)), ..acceptance })
     }
 
     /// The acceptance of a risk, while it holds.
     fn standing(&self, risk: &RiskOutcome) -> Option<Acceptance> {
-        let acceptance = acceptance(self.desk, risk).filter(|acceptance| !acceptance.expired)?;
-        Some(Acceptance { by: acceptance.by.map(|by| self.short(by)), ..acceptance })
+        self.accepted(risk).filter(|acceptance| !acceptance.expired)
     }
 
     /// A risk with as much of its title as page one has room for.

@@ -36,7 +36,7 @@ impl Reading<'_> {
         let below = outcomes().filter_map(|criterion| criterion.score).filter(|score| score.low() < 500).count();
         let rule = self.say(&Text::new(
             "Le palier tient quand chaque critère est à 2 ou plus et que leur moyenne est à 3 ou plus.",
-            "The floor holds when each criterion is at 2 or more and their mean is at 3 or more.",
+            "The tier holds when each criterion is at 2 or more and their mean is at 3 or more.",
         ));
         let short = criteria(self.language, below);
         let here = match (self.language, below) {

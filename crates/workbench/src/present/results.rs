@@ -48,7 +48,7 @@ impl Reading<'_> {
             label: self.phrase(&Phrase::SeriousRisks),
             value: serious.len().to_string(),
             unit: if kept > 0 { self.phrase(&Phrase::OutOf(kept)) } else { String::new() },
-            note: self.phrase(&if kept > 0 { Phrase::WithoutMeasure(bare) } else { Phrase::Kept(0) }),
+            note: self.phrase(&if kept > 0 { Phrase::WithoutMeasure(bare) } else { Phrase::Kept(0, self.outcome.risks.len()) }),
             explanation: self.phrase(&Phrase::RisksExplained(rated.len(), self.outcome.appetite)),
             beneath: self.risks_beneath(),
         }

@@ -26,8 +26,13 @@ impl Reading<'_> {
         PageBody::Risks {
             candidates: self.scope.candidates().filter_map(|risk| self.candidate(risk)).collect(),
             own: own.collect(),
-            kept: self.phrase(&Phrase::Kept(self.outcome.kept().count())),
+            kept: self.kept(),
         }
+    }
+
+    /// How many risks are kept, of those that the activities call up and the organisation’s own.
+    pub(super) fn kept(&self) -> String {
+        self.phrase(&Phrase::Kept(self.outcome.kept().count(), self.outcome.risks.len()))
     }
 
     fn candidate(&self, risk: &CatalogueRisk) -> Option<CandidateView> {

@@ -10,7 +10,7 @@ impl Reading<'_> {
         match page {
             Page::Item(id) | Page::Criterion(id) => self.answered(id.as_str()),
             Page::Activity(id) => self.assigned(id),
-            Page::Risks => self.phrase(&Phrase::Kept(self.outcome.kept().count())),
+            Page::Risks => self.kept(),
             Page::Risk(id) => {
                 let rated = self.outcome.kept().find(|risk| risk.id == *id).and_then(|risk| risk.current);
                 rated.map_or_else(String::new, |rated| self.phrase(&Phrase::Level(Some(rated))))

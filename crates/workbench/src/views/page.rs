@@ -100,7 +100,7 @@ views! {
             candidates: Vec<CandidateView>,
             /// The organisation’s own.
             own: Vec<OwnRiskView>,
-            /// “14 risques retenus”.
+            /// “14 risques retenus sur 16”.
             kept: String,
         },
         /// One kept risk.
