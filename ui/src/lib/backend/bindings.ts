@@ -2214,7 +2214,7 @@ candidates: Array<CandidateView>,
  */
 own: Array<OwnRiskView>, 
 /**
- * “14 risques retenus”.
+ * “14 risques retenus sur 16”.
  */
 kept: string, } | { "kind": "risk", 
 /**
