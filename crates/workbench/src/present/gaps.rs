@@ -32,7 +32,8 @@ impl Reading<'_> {
     }
 
     fn risk_gap(&self, risk: &RiskOutcome, useful: &[&Measure]) -> GapView {
-        let lacks = self.say(&Text::new("Ni mesure ni acceptation n’y répond.", "It is neither treated by a measure nor accepted."));
+        let lacks =
+            self.say(&Text::new("Ni mesure ni acceptation n’y répond.", "It is neither treated by a measure nor accepted."));
         let level = self.phrase(&Phrase::Level(risk.current));
         self.gap(
             GapView {
