@@ -1,9 +1,11 @@
-//! A window that closes saves first what was typed last.
+//! A window that closes saves first what was typed last, whoever asks it to.
 
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+#[cfg(target_os = "linux")]
+use tauri::AppHandle;
 use tauri::{Manager, Runtime, WebviewWindow, Window, WindowEvent};
 
 /// Tells the page that it goes: it then saves at once what waits for a pause in typing.
@@ -30,6 +32,25 @@ pub(crate) fn save_first<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
             let _ = view.eval(HURRY);
             await_answers(&view);
             let _ = view.destroy();
+        });
+    }
+}
+
+/// What Linux tells a program that is to end: the session ends, its terminal is interrupted, or the computer shuts down.
+#[cfg(target_os = "linux")]
+const ENDS: [i32; 3] = [1, 2, 15];
+
+/// Closes the windows when the system asks for it, as their buttons do. By default it would end the program where it stands.
+#[cfg(target_os = "linux")]
+pub(crate) fn heed_the_system<R: Runtime>(app: &AppHandle<R>) {
+    for signal in ENDS {
+        let app = app.clone();
+        glib::unix_signal_add_local(signal, move || {
+            for window in app.webview_windows().values() {
+                // A window that cannot be told is already gone.
+                let _ = window.close();
+            }
+            glib::ControlFlow::Continue
         });
     }
 }

@@ -89,6 +89,8 @@ fn prepare(app: &AppHandle, named: Vec<PathBuf>) {
     // A system without menus is no reason to stop: everything in them is in the window too.
     let _ = menu::install(app, language);
     revival::watch(app);
+    #[cfg(target_os = "linux")]
+    closing::heed_the_system(app);
     files::receive(app, named);
 }
 

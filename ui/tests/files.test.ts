@@ -143,7 +143,7 @@ describe('a copy to hand over', () => {
 
   test('is encrypted once the passphrase was typed twice alike, after the warning', async () => {
     const { fake, user } = await openCopy();
-    await user.click(role('checkbox', { name: 'Chiffrer la copie par une phrase de passe' }));
+    await user.click(role('checkbox', { name: 'Chiffrer la copie avec une phrase de passe' }));
     expect(screen.getByText(/^Si vous perdez la phrase de passe, la copie est perdue/)).toBeTruthy();
     await user.type(screen.getByLabelText('Phrase de passe'), passphrase);
     await user.type(screen.getByLabelText('La même phrase, encore'), 'quatre mots');

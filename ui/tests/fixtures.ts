@@ -83,7 +83,7 @@ export function continuation(change: Partial<ContinuationView> = {}): Continuati
     name: 'Évaluation 2026 – Médias sociaux',
     taken: ['18 réponses', '6 risques décidés'],
     left: ['La question «\u00a0parti\u00a0» n’est pas dans ce questionnaire.'],
-    remaining: 'Il restera 91 questions, soit environ 65 minutes, en autant de fois que vous voulez.',
+    remaining: 'Il restera pour l’instant 91 questions, soit environ 65 minutes. Vos activités et vos risques en ajouteront.',
     ...change,
   };
 }
@@ -96,7 +96,7 @@ export function upgrade(change: Partial<UpgradeView> = {}): UpgradeView {
     published: '24\u00a0novembre 2026',
     taken: ['61 réponses'],
     left: ['Le risque «\u00a0R99\u00a0» n’est pas dans ce questionnaire.'],
-    remaining: 'Il restera 13 questions, soit environ 15 minutes, en autant de fois que vous voulez.',
+    remaining: 'Il restera pour l’instant 13 questions, soit environ 15 minutes. Vos activités et vos risques en ajouteront.',
     ...change,
   };
 }
@@ -351,7 +351,7 @@ const titles: Record<keyof typeof bodies, { title: string; hint: string; section
   choices: { title: 'À quels publics parlez-vous sur les médias sociaux?', hint: '', section: 0 },
   text: { title: 'En une phrase, pourquoi êtes-vous sur les médias sociaux?', hint: 'Écrivez ce que vous diriez à votre conseil.', section: 0 },
   accounts: { title: 'Quels comptes parlent en votre nom?', hint: 'Même ceux qui dorment.', section: 0 },
-  number: { title: 'En combien d’heures un avis reçoit-il une décision?', hint: '', section: 1 },
+  number: { title: 'En combien d’heures décidez-vous de la suite à donner à un avis?', hint: '', section: 1 },
   activity: { title: 'Qui fait quoi pour « Recevoir des commentaires »?', hint: 'Les commentaires sous vos publications.', section: 1 },
   risks: { title: 'Quels risques retenez-vous?', hint: 'Vos activités les appellent. Écartez ceux qui ne vous touchent pas, avec une raison.', section: 2 },
   risk: { title: 'Propos diffamatoires dans vos commentaires', hint: 'Cotez sans les mesures, puis avec.', section: 3 },
@@ -433,7 +433,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     upgrade: null,
     language: 'fr',
     reportLanguage: 'fr',
-    saved: { at: '2026-11-24T14:32:00-05:00', time: '14 h 32' },
+    saved: { at: '2026-11-24T14:32:00-05:00', when: 'à 14 h 32' },
     notice: null,
     told: null,
     undo: null,
@@ -441,7 +441,7 @@ export function draft(name: PageName = 'choice', change: Partial<DraftView> = {}
     past: null,
     answered: 61,
     total: 74,
-    progress: '61 réponses aux 74 questions qui vous concernent',
+    progress: '61 réponses sur 74 questions qui vous concernent',
     sections: frames.map(([title, purpose, status, statusLabel, minutes], index) => ({
       id: `s${index}`,
       title,
@@ -474,7 +474,7 @@ export function results(change: Partial<ResultsView> = {}): ResultsView {
     provisional: 'Résultat provisoire : 61 questions sur 74 ont une réponse.',
     figures: [
       { label: 'Maturité', value: '1,6 à 2,1', unit: 'sur 4', note: 'Palier atteint : fondations', explanation: 'La moyenne des quatre exigences. Les 6 « Je ne sais pas » comptent 0 dans la borne basse et 4 dans la borne haute.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
-      { label: 'Risques critiques ou élevés', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
+      { label: 'Risques élevés ou critiques', value: '4', unit: 'sur 10', note: '2 sans mesure prévue', explanation: '10 risques cotés, seuil du conseil : modéré.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
       { label: 'Certitude des réponses', value: '82 %', unit: '', note: '6 « Je ne sais pas » à préciser', explanation: '55 réponses sues sur 61.', beneath: [{ title: 'G6. Procédure de crise', says: 'Niveau 0.', page: 'criterion' }] },
     ],
     gaps: [
@@ -521,7 +521,7 @@ export function results(change: Partial<ResultsView> = {}): ResultsView {
       { problem: true, message: 'Deux personnes rendent des comptes pour « Recevoir des commentaires ».', remedy: 'Gardez-en une seule.', page: 'activity' },
       { problem: false, message: 'Le compte YouTube n’a pas de relève.', remedy: 'Nommez une relève.', page: 'accounts' },
     ],
-    openPoints: [{ title: 'En combien d’heures un avis reçoit-il une décision?', ask: 'Greffe et affaires juridiques', page: 'number' }],
+    openPoints: [{ title: 'En combien d’heures décidez-vous de la suite à donner à un avis?', ask: 'Greffe et affaires juridiques', page: 'number' }],
     ...change,
   };
 }

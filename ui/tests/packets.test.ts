@@ -28,7 +28,7 @@ async function returning(change = merge()) {
 test('sections and single questions are chosen, and a packet is made of them', async () => {
   const { fake, user } = await ask();
   await user.click(role('checkbox', { name: 'Maturité' }));
-  await user.click(screen.getAllByText('Choisir une par une')[0]!);
+  await user.click(screen.getAllByText('Choisir les questions une à une')[0]!);
   await user.click(role('checkbox', { name: 'Pourquoi y êtes-vous?' }));
   const profile = role('checkbox', { name: 'Profil' }) as HTMLInputElement;
   expect(profile.indeterminate).toBe(true);
@@ -47,7 +47,7 @@ test('sections and single questions are chosen, and a packet is made of them', a
 
 test('a passphrase is asked for twice, and what is refused is said beside the form', async () => {
   const { fake, user } = await ask();
-  await user.click(role('checkbox', { name: 'Protéger par une phrase de passe' }));
+  await user.click(role('checkbox', { name: 'Protéger avec une phrase de passe' }));
   await user.type(screen.getByLabelText('Phrase de passe'), 'quatre mots sans rapport');
   await user.type(screen.getByLabelText('La même phrase, encore'), 'quatre mots');
   await user.click(role('button', { name: 'Enregistrer le paquet…' }));

@@ -29,7 +29,7 @@ describe('the report', () => {
     const { fake, user } = await openReport();
     expect((role('radio', { name: 'Lettre (8½ × 11 po)' }) as HTMLInputElement).checked).toBe(true);
     await user.click(role('radio', { name: 'Anglais' }));
-    await user.click(role('radio', { name: /^15 minutes/ }));
+    await user.click(role('radio', { name: /^15\s/ }));
     const asked = { draft: 'd1', language: 'en', paper: 'letter', length: 'fifteen' };
     await waitFor(() => expect(fake.named('preview_report').at(-1)).toEqual({ report: asked, page: 1 }));
     await user.click(role('button', { name: 'Enregistrer le PDF…' }));
@@ -163,7 +163,7 @@ describe('the pages', () => {
   test('of a shorter report are those that there are', async () => {
     const { user } = await openReport();
     for (let turn = 0; turn < 4; turn++) await user.click(role('button', { name: 'Page suivante' }));
-    await user.click(role('radio', { name: /^5 minutes/ }));
+    await user.click(role('radio', { name: /^5\s/ }));
     await screen.findByRole('img', { name: 'Page 1 sur 1' });
     expect(role('button', { name: 'Page suivante' }).getAttribute('aria-disabled')).toBe('true');
   });
@@ -184,7 +184,7 @@ describe('the pages', () => {
     fake.gate = new Promise((resolve) => (open = resolve));
     await user.click(role('radio', { name: 'Anglais' }));
     await user.click(role('radio', { name: 'A4' }));
-    await user.click(role('radio', { name: /^15 minutes/ }));
+    await user.click(role('radio', { name: /^15\s/ }));
     expect(drawn()).toContain('"language":"fr"');
     open();
     await waitFor(() => expect(drawn()).toContain('"language":"en","paper":"a4","length":"fifteen"'));
@@ -219,6 +219,6 @@ describe('what to look at before it goes', () => {
     const view = draft();
     const sections = view.sections.map((section) => ({ ...section, pages: section.pages.map((one) => ({ ...one, state: 'answered' as const, review: false })) }));
     await openReport({ ...view, sections, results: { ...view.results, findings: [], openPoints: [] } });
-    for (const words of [/^Tout est répondu/, 'Aucune question sans réponse', 'Rien à préciser', 'Rien à revoir', 'Rien ne se contredit']) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of [/^Vous avez répondu à tout/, 'Aucune question sans réponse', 'Rien à préciser', 'Rien à revoir', 'Rien ne se contredit']) expect(screen.getByText(words)).toBeTruthy();
   });
 });

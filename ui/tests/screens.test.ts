@@ -204,7 +204,7 @@ describe('about', () => {
     await user.click(role('button', { name: 'Réglages' }));
     await screen.findByRole('heading', { level: 1, name: 'Réglages' });
     expect(screen.getByText('Documents/Balise/logs')).toBeTruthy();
-    const list = screen.getByText('Bibliothèques d’autrui').closest('details') as HTMLDetailsElement;
+    const list = screen.getByText('Bibliothèques tierces').closest('details') as HTMLDetailsElement;
     expect(within(list).queryByRole('heading', { name: 'MIT' })).toBeNull();
     list.open = true;
     await fireEvent(list, new Event('toggle'));
@@ -223,7 +223,7 @@ describe('a newer version of the questionnaire', () => {
 
   test('is shown with what it takes up and sets aside, then moved to', async () => {
     const { fake, user } = await toUpgrade();
-    for (const words of ['61 réponses', /R99/, /^Il restera 13 questions/, /s’annule comme tout autre changement/]) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of ['61 réponses', /R99/, /^Il restera pour l’instant 13 questions/, /s’annule comme tout autre changement/]) expect(screen.getByText(words)).toBeTruthy();
     expect(fake.named('upgrade_draft')).toEqual([]);
     await user.click(role('button', { name: 'Passer à cette version' }));
     expect(fake.named('upgrade_draft')).toEqual([{ draft: 'd1' }]);
@@ -248,7 +248,7 @@ describe('going further', () => {
 
   test('says what carries over and what does not, then goes on', async () => {
     const { fake, user } = await toContinue();
-    for (const words of ['18 réponses', '6 risques décidés', /^La question/, /^Il restera 91 questions/]) expect(screen.getByText(words)).toBeTruthy();
+    for (const words of ['18 réponses', '6 risques décidés', /^La question/, /^Il restera pour l’instant 91 questions/]) expect(screen.getByText(words)).toBeTruthy();
     expect(fake.named('continue_draft')).toEqual([]);
     await user.click(role('button', { name: 'Continuer' }));
     expect(fake.named('continue_draft')).toEqual([{ draft: 'd1' }]);
@@ -311,7 +311,8 @@ describe('the results', () => {
     await open();
     expect(screen.getByText(/^Résultat provisoire/)).toBeTruthy();
     const matrix = within(role('table', { name: /^Nombre de risques/ }));
-    expect(matrix.getAllByRole('columnheader')).toHaveLength(5);
+    expect(matrix.getAllByRole('columnheader').map((one) => one.textContent).slice(0, 2)).toEqual(['Gravité', 'Négligeable']);
+    expect(matrix.getAllByRole('columnheader')).toHaveLength(6);
     expect(matrix.getAllByRole('rowheader')).toHaveLength(5);
     expect(matrix.getAllByRole('button').map((button) => button.getAttribute('aria-pressed'))).toEqual(Array(6).fill('false'));
     expect(matrix.getAllByText('aucun')).toHaveLength(19);

@@ -80,7 +80,9 @@ impl Workbench {
             packs::samples().find(|sample| sample.name == request.sample).ok_or_else(|| failure::not_found(&request.sample));
         let opened = copied.and_then(|sample| {
             let id = self.library.create(sample.name, sample.contents)?;
-            self.opened(&mut state, id.as_str()).map(|_| ())
+            let open = self.opened(&mut state, id.as_str())?;
+            // To the person, it begins now.
+            open.save(Draft { modified: (self.clock)().timestamp(), ..open.draft.clone() })
         });
         opened.and_then(|()| self.view(&mut state)).map_err(|failed| failed.told(language))
     }

@@ -11,13 +11,16 @@ export function levelWord(level: LevelView | null, t: Say): string {
   return t(`level-${level ?? 'none'}`);
 }
 
-/** The longest compound that stays whole: with the widest spacing that people may set, it still fits the narrowest title. */
-const COMPOUND = 15;
+/** The longest piece that stays whole: with the widest spacing that people may set, it still fits the narrowest title. */
+const WHOLE = 15;
 
-/** A text in pieces, of which the kept ones are compounds that are not to be broken at their hyphens. */
+/** A word, and before it the short ones that lean on it: articles, pronouns, prepositions. */
+const LEANING = /((?:[\p{L}’]{1,3} )*\S+)/u;
+
+/** A text in pieces. The kept ones are not to be broken: a compound at its hyphens, a short word from the one it leans on. */
 export function pieces(text: string): { text: string; kept: boolean }[] {
   return text
-    .split(/(\S+-\S+)/)
+    .split(LEANING)
     .filter((piece) => piece !== '')
-    .map((piece) => ({ text: piece, kept: piece.length <= COMPOUND && /\S-\S/.test(piece) }));
+    .map((piece) => ({ text: piece, kept: piece.length <= WHOLE && /\S[- ]\S/.test(piece) }));
 }

@@ -65,7 +65,7 @@ past = You can read the draft as it was on { $when }, not change it.
 return-to-now = Back to the present
 
 ## Saving and errors
-saved = Saved on this computer at { $time }
+saved = Saved on this computer { $when }
 saved-now = Everything is saved.
 saving = Saving…
 not-saved = Not saved
@@ -116,21 +116,21 @@ remedy-system = Try again. If it happens again, copy the details for whoever hel
 
 ## Home
 welcome = Welcome to Balise
-welcome-lead = Assess your organisation’s social media risks and readiness, then hand a report to your board.
+welcome-lead = Assess your organization’s social media risks and readiness, then hand a report to your board.
 your-assessments = Your assessments
 new-assessment = New assessment
 door-new = Start
 door-new-what = Answer at your own pace. Allow about fifteen minutes for Express, or 60 to 90 minutes, over several sittings, for the full assessment.
 door-open = Open
-door-open-what = An assessment that somebody gave you, an encrypted copy, or a packet of questions. You can also drop the file on this window.
+door-open-what = An assessment that somebody gave you, encrypted or not. You can also drop the file on this window.
 open-file = Open a file…
 drop-here = Drop to open
 door-example = Explore an example
-door-example-what = These fictitious organisations have answered everything. Open a copy and change what you like.
+door-example-what = These fictitious organizations have answered everything. Open a copy and change what you like.
 explore = Explore an example
 door-know = Good to know
 door-know-what = Your answers stay on this computer. None is sent over the Internet. Your assessments will appear here.
-explore-what = Fictitious organisations have answered everything. An example opens in a copy.
+explore-what = Fictitious organizations have answered everything. An example opens in a copy.
 resume = Resume
 open = Open
 more-actions = More actions for { $name }
@@ -150,9 +150,9 @@ new-lead = A few answers to start with.
 questionnaire = Questionnaire
 assessment-name = Name of the assessment
 default-name = Assessment { $year }
-organisation = Organisation
+organisation = Organization
 organisation-hint = Its name, as it should appear in the report.
-kind = Kind of organisation
+kind = Kind of organization
 kind-hint = It decides which questions concern you.
 report-language = Language of the report
 create = Create the assessment
@@ -163,7 +163,7 @@ about-minutes = about { $minutes } min
 gather = Have at hand
 gather-accounts = The list of your social media accounts, even dormant ones.
 gather-policies = Your policies, directives and procedures: social media, community rules, crisis, privacy.
-gather-incidents = What has gone wrong in the past two years, at your place or elsewhere.
+gather-incidents = What has gone wrong in the past two years, in your organization or elsewhere.
 gather-people = The names of those who publish, who moderate and who decide.
 invite = Whom to invite
 invite-communications = Communications, who know the practice.
@@ -235,7 +235,7 @@ upgrade-do = Move to this version
 ## Check
 check-answers = Check your answers
 check-whole = Everything is answered. You can still change each answer.
-check-remains = What remains comes first. You can continue and come back to it: nothing is mandatory.
+check-remains = What needs attention comes first. You can continue and come back to it: nothing is mandatory.
 check-unanswered = No answer ({ $count })
 check-unknown = To confirm ({ $count })
 check-review = To review ({ $count })
@@ -250,7 +250,7 @@ continue-to = Continue: { $section }
 back-to-check = Back to the check
 
 ## Question
-place = { $section } · Question { $position } of { $count }
+place = Question { $position } of { $count }
 continue = Continue
 previous = Previous
 answer-later = Answer later
@@ -314,11 +314,11 @@ confidence-interview = A conversation
 confidence-document = A document
 confidence-tested = A test or a check
 review = To review
-small-organisation = Small organisation.
+small-organisation = Small organization.
 benchmarks = For comparison
 
 ## Accounts
-accounts = Accounts of the organisation
+accounts = Accounts of the organization
 accounts-empty = No accounts yet. Add each account that speaks for you, even dormant ones, and those that pass themselves off as you.
 account = Account
 holders = Holder
@@ -343,7 +343,7 @@ platform-hint = Facebook, YouTube, Google Maps…
 account-handle = Address or name of the account
 handle-hint = As the public sees it.
 account-purpose = What it is for
-account-holder = Person in charge
+account-holder = Holder
 account-deputy = Deputy
 deputy-hint = Who has access when they are away.
 
@@ -357,12 +357,12 @@ raci-consulted-hint = Optional.
 raci-informed = Who should be told afterwards?
 raci-informed-hint = Optional.
 party-placeholder = A position or a name
-imputability = What the organisation is held to know
+imputability = What the organization is held to know
 
 ## Risks
 candidates-empty = No risk is proposed yet. Tick your activities in the profile to see some.
-called-by = Comes from: { $activities }
-example-case = See a case
+called-by = Arises from: { $activities }
+example-case = See an example
 keep = Keep
 set-aside = Set aside
 set-aside-why = Why set it aside?
@@ -378,7 +378,7 @@ own-cause-hint = What makes it possible, for example “five people share the ac
 own-event = What could happen
 own-event-hint = For example “a personal message goes out from the official account”.
 own-consequence = … which leads to…
-own-consequence-hint = The effect on the organisation, for example “a public apology”.
+own-consequence-hint = The effect on the organization, for example “a public apology”.
 because = Because { $cause }
 because-vowel = Because { $cause }
 risk-sentence = { $because }, { $event }, which leads to { $consequence }.
@@ -426,7 +426,7 @@ justification-hint = A sentence or two. The report shows them.
 risk-owner = Who answers for this risk?
 risk-owner-hint = A person or a position.
 acceptance = Accept this risk
-acceptance-hint = An authorised person can accept the risk as it is, for a time.
+acceptance-hint = An authorized person can accept the risk as it is, for a time.
 accepted-by = Accepted by
 accepted-why = Reason
 accepted-until = Until
@@ -552,6 +552,8 @@ gaps = { $count ->
 gaps-empty = No risk beyond the board’s threshold waits for a measure, and no criterion answered is under 2 without one.
 gap-added = In the plan: { $title }
 no-owner = No owner named
+owner-is = Owner: { $name }
+measure-is = Suggested measure: { $title }
 no-measure = no measure or acceptance
 part-overview = Overview
 part-register = Risk register
@@ -607,15 +609,15 @@ actions-count = { $count ->
    *[other] { $count } measures
  }
 points-count = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
+    [one] { $count } answer
+   *[other] { $count } answers
  }
-report-hint = A PDF document for the board, in three lengths: the figures are the same. The complete report also gives the register, the plan and all your answers.
-report-options = What the report says
+report-hint = A PDF document for the board, in three lengths, with the same figures. The complete report also gives the register, the plan and all your answers.
+report-options = Report options
 length = Length
 length-full = Complete, with annexes
-length-fifteen = 15 minutes (about 4 pages)
-length-five = 5 minutes (1 page, the decisions)
+length-fifteen = 15-minute read (about 4 pages)
+length-five = 5-minute read (1 page, the decisions)
 paper = Paper
 paper-letter = Letter (8½ × 11 in.)
 paper-a4 = A4
@@ -627,7 +629,7 @@ exported = { $pages ->
  }
 export-given-up = Nothing was saved.
 preview = Preview
-preview-hint = These pages come from the PDF that would be saved. Page Up and Page Down, or ← and →, turn them. To hear or copy the text, open the PDF.
+preview-hint = These pages come from the PDF that would be saved. The ← and → keys change pages. To hear or copy the text, open the PDF.
 page-of = Page { $page } of { $pages }
 page-previous = Previous page
 page-next = Next page
@@ -670,10 +672,10 @@ exported-companion = { $file } is saved.
 copy = Hand over a copy
 copy-what = A copy of the assessment itself, for a colleague who has Balise or for your records. The assessment stays as it is.
 copy-make = Hand over a copy…
-copy-without = What the copy leaves out
+copy-without = To leave out of the copy
 copy-without-hint = Optional. Levels and results stay the same.
 withheld-names = Names
-withheld-names-what = The organisation, people and accounts. The same person keeps the same number.
+withheld-names-what = The organization, people and accounts. The same person keeps the same number.
 withheld-amounts = Amounts
 withheld-amounts-what = The budget and what measures cost.
 withheld-notes = Notes
@@ -786,14 +788,14 @@ others-remove = Remove
 others-remove-one = Remove the answer of: { $who }
 no-answer = No answer
 packet-title = Ask somebody else
-packet-lead = Choose the questions, then save a small file to send, or a form to fill in. The rest of your assessment is not in it.
+packet-lead = Choose the questions, then save a small file to send, or a form to fill in. Nothing else from your assessment is included.
 packet-places = Questions to ask
-packet-places-hint = Tick a whole section, or open it to choose.
+packet-places-hint = Tick a whole section, or open it to choose. Accounts, who does what, the risks and the plan cannot be asked this way.
 packet-chosen = { $count ->
     [one] { $count } of { $total } questions chosen
    *[other] { $count } of { $total } questions chosen
   }
-packet-questions = Choose one by one
+packet-questions = Choose questions one by one
 packet-file = A packet for Balise
 packet-file-what = The person opens it in Balise, answers, and sends their answers back. Nothing goes through a server: send the file as you like.
 packet-name = Name of the person
@@ -826,7 +828,7 @@ form-save = Save the form…
 form-next = Hand it to the person. Once it is filled in, enter their answers in Balise by their codes.
 receive-title = Answer a packet
 receive-lead = You were sent a file of questions (.balise-part). Open it, answer, then send your answers back.
-receive-open = Open a packet you received…
+receive-open = Open a packet…
 receive-for = Questions for { $who }
 receive-asked = { $count ->
     [one] { $count } question
@@ -906,7 +908,7 @@ attach-draft = Attach the assessment to the PDF
 attach-draft-what = As this copy shows it: whoever has Balise can open it again.
 language-both = Both, side by side
 language-both-what = French is on the left pages, English on the right ones; the figures are the same.
-look = In your organisation’s colours
+look = In your organization’s colours
 look-logo = Logo
 look-logo-hint = A PNG or a JPEG of at most 2 MiB. On white, it appears on the cover or at the head of the page.
 look-logo-choose = Choose a logo…

@@ -65,7 +65,7 @@ past = Vous pouvez lire le brouillon tel qu’il était le { $when }, pas le mod
 return-to-now = Revenir au présent
 
 ## Enregistrement et erreurs
-saved = Enregistré sur cet ordinateur à { $time }
+saved = Enregistré sur cet ordinateur { $when }
 saved-now = Tout est enregistré.
 saving = Enregistrement…
 not-saved = Non enregistré
@@ -116,13 +116,13 @@ remedy-system = Réessayez. Si cela se répète, copiez les détails pour la per
 
 ## Accueil
 welcome = Bienvenue dans Balise
-welcome-lead = Évaluez les risques de votre organisation sur les médias sociaux et sa maturité, puis remettez un rapport à votre conseil.
+welcome-lead = Évaluez la maturité de votre organisation et les risques qu’elle court sur les médias sociaux, puis remettez un rapport à votre conseil.
 your-assessments = Vos évaluations
 new-assessment = Nouvelle évaluation
 door-new = Commencer
 door-new-what = Répondez à votre rythme. Comptez une quinzaine de minutes pour l’Express, ou de 60 à 90 minutes, en plusieurs fois, pour l’évaluation complète.
 door-open = Ouvrir
-door-open-what = Une évaluation qu’on vous a remise, une copie chiffrée ou un paquet de questions. Vous pouvez aussi déposer le fichier sur cette fenêtre.
+door-open-what = Une évaluation qu’on vous a remise, chiffrée ou non. Vous pouvez aussi déposer le fichier sur cette fenêtre.
 open-file = Ouvrir un fichier…
 drop-here = Déposez pour ouvrir
 door-example = Explorer un exemple
@@ -220,7 +220,7 @@ nothing-taken-up = Rien encore : cette évaluation est vide.
 not-taken-up = Ce qui ne sert pas là-bas
 not-taken-up-what = Nous le gardons dans le fichier, sans le compter.
 what-then = Ensuite
-what-then-new = Une nouvelle évaluation, « { $name } », s’ajoute aux vôtres. Celle-ci reste telle quelle.
+what-then-new = Une nouvelle évaluation, « { $name } », s’ajoute aux vôtres, et celle d’où elle vient reste telle quelle.
 go-on = Continuer
 upgrade-offer = Une version plus récente du questionnaire
 upgrade-offer-what = Cette évaluation a été faite avec une version antérieure. Elle peut passer à la version { $version }, quand vous le voudrez.
@@ -234,7 +234,7 @@ upgrade-do = Passer à cette version
 
 ## Vérifier
 check-answers = Vérifiez vos réponses
-check-whole = Tout est répondu. Vous pourrez encore changer chaque réponse.
+check-whole = Vous avez répondu à tout. Vous pourrez encore changer chaque réponse.
 check-remains = Ce qui reste est en premier. Vous pouvez continuer et y revenir : rien n’est obligatoire.
 check-unanswered = Sans réponse ({ $count })
 check-unknown = À préciser ({ $count })
@@ -250,7 +250,7 @@ continue-to = Continuer : { $section }
 back-to-check = Revenir à la vérification
 
 ## Question
-place = { $section } · Question { $position } sur { $count }
+place = Question { $position } sur { $count }
 continue = Continuer
 previous = Précédente
 answer-later = Répondre plus tard
@@ -508,7 +508,7 @@ effort-small = Petit (moins de deux jours)
 effort-medium = Moyen (de deux à dix jours)
 effort-large = Grand (plus de dix jours)
 cost-once = Coût, une fois
-cost-yearly = Coût par année
+cost-yearly = Coût par an
 money-fault = Écrivez un montant en dollars entiers, par exemple 1500.
 effect-likelihood = Effet attendu sur la vraisemblance
 effect-consequence = Effet attendu sur la gravité
@@ -549,9 +549,11 @@ gaps = { $count ->
     [one] Un écart à combler d’abord
    *[other] { $count } écarts à combler d’abord
  }
-gaps-empty = Aucun risque au-delà de l’appétit du conseil n’attend de mesure, et aucun critère répondu n’est sous 2 sans mesure prévue.
+gaps-empty = Aucun risque au-delà de l’appétit du conseil n’attend de mesure, et aucun critère évalué n’est sous 2 sans mesure prévue.
 gap-added = Dans le plan : { $title }
 no-owner = Aucun responsable désigné
+owner-is = Responsable : { $name }
+measure-is = Mesure proposée : { $title }
 no-measure = sans mesure ni acceptation
 part-overview = Vue d’ensemble
 part-register = Registre des risques
@@ -607,15 +609,15 @@ actions-count = { $count ->
    *[other] { $count } mesures
  }
 points-count = { $count ->
-    [one] { $count } point
-   *[other] { $count } points
+    [one] { $count } réponse
+   *[other] { $count } réponses
  }
 report-hint = Un document PDF pour le conseil, en trois longueurs : les chiffres sont les mêmes. Le rapport complet donne aussi le registre, le plan et toutes vos réponses.
-report-options = Ce que dit le rapport
+report-options = Options du rapport
 length = Longueur
 length-full = Complet, avec annexes
-length-fifteen = 15 minutes (environ 4 pages)
-length-five = 5 minutes (1 page, les décisions)
+length-fifteen = 15 minutes de lecture (environ 4 pages)
+length-five = 5 minutes de lecture (1 page, les décisions)
 paper = Papier
 paper-letter = Lettre (8½ × 11 po)
 paper-a4 = A4
@@ -627,7 +629,7 @@ exported = { $pages ->
  }
 export-given-up = Rien n’a été enregistré.
 preview = Aperçu
-preview-hint = Ces pages viennent du PDF qui serait enregistré. Page précédente et Page suivante, ou ← et →, les tournent. Pour entendre ou copier le texte, ouvrez le PDF.
+preview-hint = Ces pages viennent du PDF qui serait enregistré. Les touches ← et → changent de page. Pour entendre ou copier le texte, ouvrez le PDF.
 page-of = Page { $page } sur { $pages }
 page-previous = Page précédente
 page-next = Page suivante
@@ -635,7 +637,7 @@ page-larger = Agrandir la page
 page-smaller = Réduire la page
 preflight = Avant de le remettre
 preflight-hint = Rien de ceci n’empêche d’enregistrer le rapport, qui dit lui-même ce qui manque.
-preflight-clear = Tout est répondu, et rien ne se contredit.
+preflight-clear = Vous avez répondu à tout, et rien ne se contredit.
 preflight-unanswered = { $count ->
     [0] Aucune question sans réponse
     [one] { $count } question sans réponse
@@ -670,7 +672,7 @@ exported-companion = { $file } est enregistré.
 copy = Remettre une copie
 copy-what = Une copie de l’évaluation elle-même, pour un collègue qui a Balise, ou pour vos archives. L’évaluation reste comme elle est.
 copy-make = Remettre une copie…
-copy-without = Ce que la copie ne dit pas
+copy-without = À retirer de la copie
 copy-without-hint = Facultatif. Les niveaux et les résultats restent les mêmes.
 withheld-names = Les noms
 withheld-names-what = L’organisation, les personnes et les comptes. Une même personne garde le même numéro.
@@ -679,9 +681,9 @@ withheld-amounts-what = Le budget et le coût des mesures.
 withheld-notes = Les notes
 withheld-notes-what = Tout ce qui est écrit librement : notes, motifs, réponses en mots.
 withheld-evidence = Les preuves
-withheld-evidence-what = Leur titre et leur lien. On sait encore qu’il y en a une, et sa date.
+withheld-evidence-what = Leur titre, leur lien et leur fichier. Qu’il y en a une, et sa date, se voit encore.
 copy-protect = Protection
-copy-seal = Chiffrer la copie par une phrase de passe
+copy-seal = Chiffrer la copie avec une phrase de passe
 copy-seal-what = Sans elle, personne ne peut lire le fichier.
 passphrase = Phrase de passe
 passphrase-hint = Au moins 12 caractères. Quatre mots sans rapport sont faciles à retenir et difficiles à deviner.
@@ -770,7 +772,7 @@ about = À propos
 about-version = Balise, version { $version }.
 about-licence = Balise est un logiciel libre, sous licence MIT ou Apache 2.0, à votre choix.
 about-others = Polices Source Sans 3 et Source Serif 4, d’Adobe, sous licence OFL 1.1. Dessins tirés de Lucide, sous licence ISC.
-licences = Bibliothèques d’autrui
+licences = Bibliothèques tierces
 licences-what = Balise est faite avec ces bibliothèques, chacune sous la licence choisie par ses auteurs.
 
 ## Réponses d’autres personnes
@@ -786,14 +788,14 @@ others-remove = Retirer
 others-remove-one = Retirer la réponse de : { $who }
 no-answer = Sans réponse
 packet-title = Faire répondre quelqu’un
-packet-lead = Choisissez les questions, puis enregistrez un petit fichier à envoyer, ou un formulaire à remplir. Le reste de votre évaluation n’y est pas.
+packet-lead = Choisissez les questions, puis enregistrez un petit fichier à envoyer, ou un formulaire à remplir. Rien d’autre de votre évaluation n’en fait partie.
 packet-places = Questions à poser
-packet-places-hint = Cochez une section entière, ou dépliez-la pour choisir.
+packet-places-hint = Cochez une section entière, ou dépliez-la pour choisir. Les comptes, le partage des rôles, les risques et le plan ne se demandent pas ainsi.
 packet-chosen = { $count ->
     [one] { $count } question choisie sur { $total }
    *[other] { $count } questions choisies sur { $total }
   }
-packet-questions = Choisir une par une
+packet-questions = Choisir les questions une à une
 packet-file = Un paquet pour Balise
 packet-file-what = La personne l’ouvre dans Balise, répond, et vous renvoie ses réponses. Rien ne passe par un serveur : envoyez le fichier comme vous voulez.
 packet-name = Nom de la personne
@@ -801,7 +803,7 @@ packet-role = Son rôle (facultatif)
 packet-role-hint = Par exemple : ressources humaines, affaires juridiques, TI.
 packet-present = Joindre mes réponses actuelles
 packet-present-hint = La personne voit vos réponses et peut les changer. Vos notes, vos preuves et les noms n’y sont pas.
-packet-seal = Protéger par une phrase de passe
+packet-seal = Protéger avec une phrase de passe
 packet-seal-hint = Au moins douze caractères. Dites-la de vive voix, pas dans le même courriel. Personne ne peut la retrouver.
 passphrase-unlike = Les deux phrases de passe ne sont pas les mêmes.
 passphrase-missing = Écrivez une phrase de passe, ou décochez la protection.
@@ -908,7 +910,7 @@ language-both = Les deux, face à face
 language-both-what = Le français est sur les pages de gauche, l’anglais sur celles de droite; les chiffres sont les mêmes.
 look = Aux couleurs de l’organisation
 look-logo = Logo
-look-logo-hint = Un PNG ou un JPEG d’au plus 2 Mio. Sur fond blanc, il paraît sur la couverture ou en tête de page.
+look-logo-hint = Un PNG ou un JPEG d’au plus 2 Mo. Sur fond blanc, il paraît sur la couverture ou en tête de page.
 look-logo-choose = Choisir un logo…
 look-logo-other = Changer le logo…
 look-logo-without = Retirer le logo

@@ -110,7 +110,7 @@ const ways: Record<string, () => Promise<unknown>> = {
   'a copy to hand over, under a passphrase': async () => {
     const { user } = await openReport();
     await user.click(press('Remettre une copie…'));
-    await user.click(await screen.findByRole('checkbox', { name: 'Chiffrer la copie par une phrase de passe' }));
+    await user.click(await screen.findByRole('checkbox', { name: 'Chiffrer la copie avec une phrase de passe' }));
   },
   'an encrypted copy that is to be opened': async () => {
     const { fake, user } = await start();
@@ -139,8 +139,8 @@ const ways: Record<string, () => Promise<unknown>> = {
     const { user } = await openHub();
     await user.click(press('Faire répondre quelqu’un…'));
     await title('Faire répondre quelqu’un');
-    await user.click(screen.getAllByText('Choisir une par une')[0]!);
-    await user.click(screen.getByRole('checkbox', { name: 'Protéger par une phrase de passe' }));
+    await user.click(screen.getAllByText('Choisir les questions une à une')[0]!);
+    await user.click(screen.getByRole('checkbox', { name: 'Protéger avec une phrase de passe' }));
     await user.type(screen.getByLabelText('Phrase de passe'), 'quatre mots sans rapport');
     await user.type(screen.getByLabelText('La même phrase, encore'), 'quatre mots');
   },

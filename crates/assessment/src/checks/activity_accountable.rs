@@ -14,7 +14,7 @@ fn finding(scope: &Scope<'_>, activity: &AnswerOption) -> Option<Finding> {
     let accountable = scope.assessment().assignments.get(&activity.id).map_or(&[][..], |assignment| &assignment.accountable);
     let label = quoted(&activity.label);
     let message = match accountable {
-        [] => phrase!("Personne ne rend des comptes pour {}.", "Nobody is accountable for {}.", label),
+        [] => phrase!("Personne ne rend de comptes pour {}.", "Nobody is accountable for {}.", label),
         [_] => return None,
         several => {
             let who = joined(&several.iter().map(|name| scope.questionnaire().party(name)).collect::<Vec<_>>());

@@ -79,10 +79,13 @@ fn remaining(questions: usize, minutes: u32, language: Language) -> String {
         (Language::Fr, 1) => "Il restera 1 question.".into(),
         (Language::En, 1) => "1 question will be left.".into(),
         (Language::Fr, n) => {
-            format!("Il restera {n} questions, soit environ {}, en autant de fois que vous voulez.", time(minutes))
+            format!(
+                "Il restera pour l’instant {n} questions, soit environ {}. Vos activités et vos risques en ajouteront.",
+                time(minutes)
+            )
         }
         (Language::En, n) => {
-            format!("{n} questions will be left: about {}, in as many sittings as you like.", time(minutes))
+            format!("{n} questions will be left for now: about {}. Your activities and risks will add to them.", time(minutes))
         }
     }
 }
@@ -110,10 +113,13 @@ mod tests {
     #[test]
     fn what_is_left_is_told_with_its_time() {
         assert_eq!(remaining(0, 0, Language::En), "Nothing is left to answer.");
-        assert_eq!(remaining(2, 1, Language::En), "2 questions will be left: about 1 minute, in as many sittings as you like.");
+        assert_eq!(
+            remaining(2, 1, Language::En),
+            "2 questions will be left for now: about 1 minute. Your activities and risks will add to them."
+        );
         assert_eq!(
             remaining(30, 20, Language::Fr),
-            "Il restera 30 questions, soit environ 20 minutes, en autant de fois que vous voulez."
+            "Il restera pour l’instant 30 questions, soit environ 20 minutes. Vos activités et vos risques en ajouteront."
         );
     }
 }

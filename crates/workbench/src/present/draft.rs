@@ -1,7 +1,7 @@
 //! An open assessment, whole.
 
-use balise_assessment::{Language, Text};
-use jiff::ZonedDateTime;
+use balise_assessment::{Language, Text, wording};
+use jiff::{ZonedDateTime, civil::Date};
 
 use super::outline::count;
 use super::{Outline, Page, Phrase, Reading, time};
@@ -53,7 +53,7 @@ impl Reading<'_> {
             upgrade: frame.upgrade,
             language: self.language.into(),
             report_language: subject.language.into(),
-            saved: saved(&frame.saved, self.language),
+            saved: saved(&frame.saved, self.outcome.today, self.language),
             notice: frame.notice,
             told: None,
             undo: frame.undo,
@@ -100,6 +100,27 @@ impl Reading<'_> {
     }
 }
 
-fn saved(at: &ZonedDateTime, language: Language) -> SavedView {
-    SavedView { at: at.to_string(), time: time(at, language) }
+fn saved(at: &ZonedDateTime, today: Date, language: Language) -> SavedView {
+    let when = match language {
+        Language::Fr if at.date() == today => format!("à {}", time(at, language)),
+        Language::En if at.date() == today => format!("at {}", time(at, language)),
+        Language::Fr => format!("le {}", wording::long_date(language, at.date())),
+        Language::En => format!("on {}", wording::long_date(language, at.date())),
+    };
+    SavedView { at: at.to_string(), when }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_save_of_another_day_is_told_with_its_day() {
+        let at: ZonedDateTime = "2026-11-20T20:41:00-05:00[-05:00]".parse().unwrap();
+        assert_eq!(saved(&at, at.date(), Language::Fr).when, "à 20\u{a0}h\u{a0}41");
+        assert_eq!(saved(&at, at.date(), Language::En).when, "at 8:41\u{a0}p.m.");
+        let later = at.date().tomorrow().unwrap();
+        assert_eq!(saved(&at, later, Language::Fr).when, "le 20\u{a0}novembre 2026");
+        assert_eq!(saved(&at, later, Language::En).when, "on November\u{a0}20, 2026");
+    }
 }

@@ -34,13 +34,22 @@ impl Reading<'_> {
     fn risk_gap(&self, risk: &RiskOutcome, useful: &[&Measure]) -> GapView {
         let lacks =
             self.say(&Text::new("Ni mesure ni acceptation n’y répond.", "It is neither treated by a measure nor accepted."));
-        let level = self.phrase(&Phrase::Level(risk.current));
+        let rating = risk.current.map(|rated| (rated.rating.likelihood.number(), rated.rating.consequence.number()));
+        let rating = rating.map_or_else(
+            || self.phrase(&Phrase::Level(None)),
+            |(likelihood, impact)| {
+                self.say(&Text::new(
+                    format!("Vraisemblance\u{a0}{likelihood}, gravité\u{a0}{impact}"),
+                    format!("Likelihood {likelihood}, impact {impact}"),
+                ))
+            },
+        );
         self.gap(
             GapView {
                 title: self.say(&risk.title),
                 level: risk.current.map(|rated| level_view(rated.level)),
                 word: risk.current.map_or_else(String::new, |rated| self.say(&rated.level.label())),
-                why: format!("{level}. {lacks}"),
+                why: format!("{rating}. {lacks}"),
                 owner: self.owner_of(risk),
                 page: Page::Risk(risk.id.clone()).name(),
                 measure: String::new(),

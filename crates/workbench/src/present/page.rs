@@ -96,9 +96,8 @@ impl Reading<'_> {
     }
 
     fn section_help(&self, kind: SectionKind) -> HelpView {
-        let why = self.say_maybe(self.questionnaire.section(kind).map(|section| &section.purpose));
         HelpView {
-            why,
+            why: self.phrase(&Phrase::Why(kind)),
             who: String::new(),
             how: String::new(),
             example: String::new(),

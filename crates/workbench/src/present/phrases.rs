@@ -5,7 +5,7 @@
 
 use balise_assessment::{
     ActionStatus, Benchmark, Effort, Family, Floor, Held, Interval, Language, Law, LawStatus, PlanTotals, Progress, Provenance,
-    Rated, RiskLevel, Text, wording,
+    Rated, RiskLevel, SectionKind, Text, wording,
 };
 use jiff::civil::Date;
 
@@ -32,7 +32,9 @@ pub(crate) enum Phrase<'a> {
     LawStatus(&'a Law),
     LawTitle(&'a Law),
     Level(Option<Rated>),
+    LevelsUnknown,
     MatrixTakeaway(usize, usize, usize),
+    NoneRated,
     NotRated,
     OutOf(usize),
     OutOfFour,
@@ -58,7 +60,10 @@ pub(crate) enum Phrase<'a> {
     SeriousRisks,
     Share(Interval),
     ToConfirm(usize),
+    /// Nothing where nothing was marked.
+    ToReview(usize),
     WhichRisks,
+    Why(SectionKind),
     WhoDoes(&'a Text),
     WithoutMeasure(usize),
 }
@@ -72,7 +77,7 @@ impl Phrase<'_> {
     #[allow(clippy::too_many_lines, reason = "one arm a sentence: a table, not a procedure")]
     fn fr(&self) -> String {
         match self {
-            Self::Accountable(0) => "Personne ne rend des comptes.".into(),
+            Self::Accountable(0) => "Personne ne rend de comptes.".into(),
             Self::Accountable(1) => "Une seule personne rend des comptes.".into(),
             Self::Accountable(_) => "Plusieurs personnes rendent des comptes. Gardez-en une seule.".into(),
             Self::ActionStatus(status) => action_status(*status).get(Language::Fr).into(),
@@ -121,14 +126,16 @@ impl Phrase<'_> {
                 let verb = if *serious > 1 { "sont élevés ou critiques" } else { "est élevé ou critique" };
                 format!("{serious} {} sur {kept} {verb}, dont {bare} sans mesure.", if *serious > 1 { "risques" } else { "risque" })
             }
+            Self::LevelsUnknown => "Inconnus".into(),
+            Self::NoneRated => "Aucun n’est encore coté".into(),
             Self::NotRated => "Non coté".into(),
             Self::OutOf(n) => format!("sur {n}"),
             Self::OutOfFour => "sur 4".into(),
             Self::Plan => "Qu’allez-vous faire, qui s’en charge et pour quand?".into(),
             Self::PlanHint => "Ajoutez les mesures proposées qui vous conviennent, ou les vôtres.".into(),
             Self::PlanTotals(totals) => plan_totals(Language::Fr, *totals),
-            Self::Progress(answered @ 0..=1, total) => format!("{answered} réponse aux {total} questions qui vous concernent"),
-            Self::Progress(answered, total) => format!("{answered} réponses aux {total} questions qui vous concernent"),
+            Self::Progress(answered @ 0..=1, total) => format!("{answered} réponse sur {total} questions qui vous concernent"),
+            Self::Progress(answered, total) => format!("{answered} réponses sur {total} questions qui vous concernent"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::Fr).into(),
             Self::Provisional(answered, total) => {
                 format!("Résultat provisoire\u{a0}: {answered} questions sur {total} ont une réponse.")
@@ -154,18 +161,21 @@ impl Phrase<'_> {
                 "{rated} risques cotés. Le niveau vient de la matrice du questionnaire. Votre conseil accepte jusqu’au niveau «\u{a0}{}\u{a0}».",
                 lower_first(appetite.label().get(Language::Fr), Language::Fr)
             ),
-            Self::RisksHint => "Ces risques viennent des activités que vous avez cochées. Gardez ceux qui vous concernent.".into(),
+            Self::RisksHint => "Ces risques viennent des activités que vous avez cochées. Retenez ceux qui vous concernent.".into(),
             Self::Score(score) => interval(Language::Fr, *score),
             Self::ScoreOutOfFour(None) => "Sans objet".into(),
             Self::ScoreOutOfFour(score) => format!("{} sur 4", interval(Language::Fr, *score)),
             Self::SectionStatus(status, progress) => section_status(Language::Fr, status, *progress),
             Self::ScoreUnknown => "Inconnue".into(),
-            Self::SeriousRisks => "Risques critiques ou élevés".into(),
+            Self::SeriousRisks => "Risques élevés ou critiques".into(),
             Self::Share(share) => wording::percent_of_mille(Language::Fr, share.low()),
             Self::ToConfirm(0) => "Rien à préciser".into(),
             Self::ToConfirm(1) => "1 réponse à préciser".into(),
             Self::ToConfirm(n) => format!("{n} réponses à préciser"),
+            Self::ToReview(0) => String::new(),
+            Self::ToReview(n) => format!("{n} à revoir"),
             Self::WhichRisks => "Quels risques vos activités vous font-elles courir?".into(),
+            Self::Why(section) => why(Language::Fr, *section).into(),
             Self::WhoDoes(activity) => format!("Qui fait quoi\u{a0}: {}", lower_first(activity.get(Language::Fr), Language::Fr)),
             Self::WithoutMeasure(0) => "Tous ont une mesure ou une acceptation".into(),
             Self::WithoutMeasure(n) => format!("{n} sans mesure"),
@@ -220,6 +230,8 @@ impl Phrase<'_> {
                 let verb = if *serious == 1 { "is" } else { "are" };
                 format!("{serious} of {kept} risks {verb} high or critical, {bare} of them with no measure.")
             }
+            Self::LevelsUnknown => "Unknown".into(),
+            Self::NoneRated => "None is rated yet".into(),
             Self::NotRated => "Not rated".into(),
             Self::OutOf(n) => format!("out of {n}"),
             Self::OutOfFour => "out of 4".into(),
@@ -254,16 +266,44 @@ impl Phrase<'_> {
             Self::ScoreOutOfFour(score) => format!("{} out of 4", interval(Language::En, *score)),
             Self::SectionStatus(status, progress) => section_status(Language::En, status, *progress),
             Self::ScoreUnknown => "Unknown".into(),
-            Self::SeriousRisks => "Critical or high risks".into(),
+            Self::SeriousRisks => "High or critical risks".into(),
             Self::Share(share) => wording::percent_of_mille(Language::En, share.low()),
             Self::ToConfirm(0) => "Nothing to confirm".into(),
             Self::ToConfirm(1) => "1 answer to confirm".into(),
             Self::ToConfirm(n) => format!("{n} answers to confirm"),
+            Self::ToReview(0) => String::new(),
+            Self::ToReview(n) => format!("{n} to review"),
             Self::WhichRisks => "Which risks do your activities carry?".into(),
+            Self::Why(section) => why(Language::En, *section).into(),
             Self::WhoDoes(activity) => format!("Who does what: {}", activity.get(Language::En)),
             Self::WithoutMeasure(0) => "Each has a measure or an acceptance".into(),
             Self::WithoutMeasure(n) => format!("{n} with no measure"),
         }
+    }
+}
+
+/// Why a page that asks for more than an answer is there. The questions of the others say it themselves.
+const fn why(language: Language, section: SectionKind) -> &'static str {
+    match (language, section) {
+        (Language::Fr, SectionKind::Responsibilities) => {
+            "Quand personne ne répond d’une activité, personne ne voit le risque venir. Quand plusieurs en répondent, chacun compte sur l’autre. Le conseil demandera un nom."
+        }
+        (Language::En, SectionKind::Responsibilities) => {
+            "When nobody answers for an activity, nobody sees the risk coming. When several do, each counts on the others. The board will ask for a name."
+        }
+        (Language::Fr, SectionKind::Identification) => {
+            "Le conseil ne peut traiter que les risques qu’on lui nomme. Un risque écarté avec sa raison montre qu’on y a pensé; un risque oublié, non."
+        }
+        (Language::En, SectionKind::Identification) => {
+            "A board can only deal with the risks it is told of. A risk set aside with its reason shows that it was considered; a forgotten one does not."
+        }
+        (Language::Fr, SectionKind::Treatment) => {
+            "Une mesure sans responsable, sans date et sans coût reste une intention. Avec les trois, le conseil peut l’adopter et en suivre l’avancement."
+        }
+        (Language::En, SectionKind::Treatment) => {
+            "A measure without an owner, a date and a cost stays an intention. With all three, the board can adopt it and follow its progress."
+        }
+        _ => "",
     }
 }
 
@@ -300,9 +340,9 @@ fn cost(language: Language, once: u64, yearly: u64) -> String {
         (Language::En, 0, 0) => "None".into(),
         (_, once, 0) => money(once),
         (Language::Fr, 0, yearly) => format!("{} par an", money(yearly)),
-        (Language::En, 0, yearly) => format!("{} a year", money(yearly)),
+        (Language::En, 0, yearly) => format!("{} a\u{a0}year", money(yearly)),
         (Language::Fr, once, yearly) => format!("{}, puis {} par an", money(once), money(yearly)),
-        (Language::En, once, yearly) => format!("{}, then {} a year", money(once), money(yearly)),
+        (Language::En, once, yearly) => format!("{}, then {} a\u{a0}year", money(once), money(yearly)),
     }
 }
 

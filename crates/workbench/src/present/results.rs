@@ -46,9 +46,14 @@ impl Reading<'_> {
         let kept = self.outcome.kept().count();
         FigureView {
             label: self.phrase(&Phrase::SeriousRisks),
-            value: serious.len().to_string(),
-            unit: if kept > 0 { self.phrase(&Phrase::OutOf(kept)) } else { String::new() },
-            note: self.phrase(&if kept > 0 { Phrase::WithoutMeasure(bare) } else { Phrase::Kept(0, self.outcome.risks.len()) }),
+            // None among none would read as good news.
+            value: if rated.is_empty() { self.phrase(&Phrase::LevelsUnknown) } else { serious.len().to_string() },
+            unit: if rated.is_empty() { String::new() } else { self.phrase(&Phrase::OutOf(kept)) },
+            note: match (kept, rated.len()) {
+                (0, _) => self.kept(),
+                (_, 0) => self.phrase(&Phrase::NoneRated),
+                _ => self.phrase(&Phrase::WithoutMeasure(bare)),
+            },
             explanation: self.phrase(&Phrase::RisksExplained(rated.len(), self.outcome.appetite)),
             beneath: self.risks_beneath(),
         }

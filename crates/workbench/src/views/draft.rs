@@ -41,7 +41,7 @@ views! {
         pub answered: u32,
         /// Questions that apply.
         pub total: u32,
-        /// “61 réponses aux 74 questions qui vous concernent”.
+        /// “61 réponses sur 74 questions qui vous concernent”.
         pub progress: String,
         /// The six sections.
         pub sections: Vec<SectionView>,
@@ -59,8 +59,8 @@ views! {
     pub struct SavedView {
         /// The instant, in ISO 8601 with its zone.
         pub at: String,
-        /// “14 h 32”.
-        pub time: String,
+        /// “à 14 h 32”; “le 20 novembre 2026” when it was another day.
+        pub when: String,
     }
 
     /// A section.

@@ -203,11 +203,20 @@ impl Window {
         ended(process).await;
     }
 
+    /// Ends the application as the system does at the end of a session.
+    pub(crate) async fn close_by_the_system(self) {
+        self.signal("-TERM").await;
+    }
+
     /// Ends the application as a power cut would.
     pub(crate) async fn kill(self) {
+        self.signal("-KILL").await;
+    }
+
+    async fn signal(self, signal: &str) {
         let process = self.process();
-        let killed = Command::new("kill").args(["-KILL", &process.to_string()]).status().expect("kill");
-        assert!(killed.success(), "the application was not there to be killed");
+        let told = Command::new("kill").args([signal, &process.to_string()]).status().expect("kill");
+        assert!(told.success(), "the application was not there to be told");
         ended(process).await;
     }
 

@@ -62,7 +62,7 @@ async fn first_sitting(computer: &Arc<Computer>) {
     assert!(window.go_on().await.starts_with("Par quelles voies"), "asked of twenty people and more");
     window.go_on().await;
     window.choose("named").await;
-    assert_eq!(window.go_on().await, "En combien d’heures un avis reçoit-il une décision?", "asked because someone was named");
+    assert_eq!(window.go_on().await, "En combien d’heures décidez-vous de la suite à donner à un avis?", "asked because someone was named");
     correct_a_number(&window).await;
     assert_eq!(window.go_on().await, "Qui tranche quand la licéité d’un contenu est discutable?");
     window.close().await;
@@ -96,7 +96,7 @@ async fn second_sitting(computer: &Arc<Computer>) {
     window.resume().await;
     window.arrive("Qui tranche quand la licéité d’un contenu est discutable?").await;
     window.press_at("[data-testid=previous]").await;
-    window.arrive("En combien d’heures un avis reçoit-il une décision?").await;
+    window.arrive("En combien d’heures décidez-vous de la suite à donner à un avis?").await;
     assert_eq!(window.field("#answer").await.as_deref(), Some(HOURS));
     window.turn_to(1, "En une phrase, pourquoi").await;
     assert_eq!(window.field("#answer").await.as_deref(), Some(PURPOSE));

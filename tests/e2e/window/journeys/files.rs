@@ -33,7 +33,7 @@ async fn a_second_start_hands_over_the_packet_that_it_was_given() {
         window.arrive("Bienvenue dans Balise").await;
         window.press("Ville de Rive-aux-Ormes Municipalité ou MRC").await;
         window.press("Faire répondre quelqu’un…").await;
-        window.press("Choisir une par une : Maturité").await;
+        window.press("Choisir les questions une à une : Maturité").await;
         window.press_at("details[open] li:first-child input").await;
         window.fill("#packet-name", "Anaïs Tremblay").await;
         window.press("Enregistrer le paquet…").await;

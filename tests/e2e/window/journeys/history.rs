@@ -111,18 +111,39 @@ async fn what_was_typed_last_is_there_after_the_window_was_closed_at_once() {
         let window = computer.open().await;
         window.begin("Évaluation fermée", "Organisme du Quartier", "charity").await;
         window.turn_to(1, "En une phrase, pourquoi").await;
-        window.run(NO_PAUSE, vec![]).await;
-        window.fill("#answer", PURPOSE).await;
-        assert_eq!(window.run("return window.paused;", vec![]).await, true, "the text waits for a pause in typing");
+        type_without_a_pause(&window, PURPOSE).await;
         window.close_by_its_frame().await;
 
         let window = computer.open().await;
-        window.resume().await;
-        window.arrive("En une phrase, pourquoi êtes-vous sur les médias sociaux?").await;
-        assert_eq!(window.field("#answer").await.as_deref(), Some(PURPOSE));
+        is_there(&window, PURPOSE).await;
+        type_without_a_pause(&window, "Servir la ville.").await;
+        window.close_by_the_system().await;
+
+        let window = computer.open().await;
+        is_there(&window, "Servir la ville.").await;
         window.close().await;
     })
     .await;
+}
+
+/// Words that only the end of the window can save.
+async fn type_without_a_pause(window: &Window, words: &str) {
+    window.run(NO_PAUSE, vec![]).await;
+    window.fill("#answer", words).await;
+    assert_eq!(window.run("return window.paused;", vec![]).await, true, "the text waits for a pause in typing");
+}
+
+/// As they were typed last, with nothing said of an end that nobody expected.
+async fn is_there(window: &Window, words: &str) {
+    window.resume().await;
+    window.arrive("En une phrase, pourquoi êtes-vous sur les médias sociaux?").await;
+    assert_eq!(window.field("#answer").await.as_deref(), Some(words));
+    window.press_at("nav .overview").await;
+    window.at("[data-resume]").await;
+    let told = window.words("main").await.unwrap_or_default();
+    assert!(!told.contains("imprévue"), "said of a window that was closed: {told}");
+    window.press_at("[data-resume]").await;
+    window.arrive("En une phrase, pourquoi êtes-vous sur les médias sociaux?").await;
 }
 
 /// Pictures the screen, usual and narrow, and judges it.

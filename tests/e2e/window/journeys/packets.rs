@@ -21,7 +21,7 @@ async fn a_packet_goes_out_is_answered_comes_back_and_is_merged() {
 async fn ask(computer: &Computer, window: &Window) {
     window.press("Faire répondre quelqu’un…").await;
     window.arrive("Faire répondre quelqu’un").await;
-    window.press("Choisir une par une : Maturité").await;
+    window.press("Choisir les questions une à une : Maturité").await;
     window.press_at("details[open] li:first-child input").await;
     window.press_at("details[open] li:nth-child(2) input").await;
     window.fill("#packet-name", "Anaïs Tremblay").await;

@@ -2901,9 +2901,9 @@ export type SavedView = {
  */
 at: string, 
 /**
- * “14 h 32”.
+ * “à 14 h 32”; “le 20 novembre 2026” when it was another day.
  */
-time: string, };
+when: string, };
 
 /**
  * Words that nobody else may read. They are shown by nothing that prints a request.
