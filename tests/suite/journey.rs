@@ -52,7 +52,7 @@ fn before_the_first_answer_the_results_say_that_nothing_is_known() {
     let folder = tempfile::tempdir().unwrap();
     let results = begin(&desk(folder.path()), "A").results;
     let said = results.figures.iter().map(|figure| (figure.value.as_str(), figure.unit.as_str())).take(2).collect::<Vec<_>>();
-    assert_eq!(said, [("Inconnue", ""), ("0", "")]);
+    assert_eq!(said, [("Inconnue", ""), ("Inconnus", "")]);
     assert_eq!(results.figures[1].note, "Aucun risque retenu pour l’instant.");
 }
 

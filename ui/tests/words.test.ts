@@ -5,8 +5,8 @@ import { pieces } from '../src/lib/words';
 const kept = (text: string) => pieces(text).filter((piece) => piece.kept).map((piece) => piece.text);
 
 test('a short compound is kept whole, with the signs that touch it; a long one may break', () => {
-  expect(kept('Ville (Rive-aux-Ormes)')).toEqual([]);
-  expect(kept('Ville Rive-aux-Ormes')).toEqual(['Rive-aux-Ormes']);
+  expect(kept('Ville de Rive-aux-Ormes')).toEqual(['Rive-aux-Ormes']);
+  expect(kept('Où est-ce (là-bas)?')).toEqual(['Où est-ce', '(là-bas)?']);
   expect(kept('Sainte-Marie-Madeleine – Fonderie - 2026')).toEqual([]);
 });
 

@@ -26,18 +26,18 @@ pub(crate) fn card(outcome: &Outcome, language: Language) -> Card {
     }
 }
 
-/// “En cours · 61 réponses sur 74”, “Terminée · 3 à préciser”.
+/// “En cours · 61 réponses sur 74”, “Terminée · 3 à préciser”. The sign between them never begins a line.
 fn status(answered: usize, total: usize, unknown: usize, language: Language) -> String {
     match (language, answered) {
-        (Language::Fr, _) if answered == total && unknown > 0 => format!("Terminée · {unknown} à préciser"),
-        (Language::En, _) if answered == total && unknown > 0 => format!("Completed · {unknown} to confirm"),
+        (Language::Fr, _) if answered == total && unknown > 0 => format!("Terminée\u{a0}· {unknown} à préciser"),
+        (Language::En, _) if answered == total && unknown > 0 => format!("Completed\u{a0}· {unknown} to confirm"),
         (Language::Fr, _) if answered == total => "Terminée".into(),
         (Language::En, _) if answered == total => "Completed".into(),
         (Language::Fr, 0) => "À commencer".into(),
         (Language::En, 0) => "To do".into(),
-        (Language::Fr, 1) => format!("En cours · 1 réponse sur {total}"),
-        (Language::Fr, _) => format!("En cours · {answered} réponses sur {total}"),
-        (Language::En, _) => format!("In progress · {answered} of {total} answered"),
+        (Language::Fr, 1) => format!("En cours\u{a0}· 1 réponse sur {total}"),
+        (Language::Fr, _) => format!("En cours\u{a0}· {answered} réponses sur {total}"),
+        (Language::En, _) => format!("In progress\u{a0}· {answered} of {total} answered"),
     }
 }
 
@@ -102,9 +102,9 @@ mod tests {
     #[test]
     fn how_far_it_is_says_what_remains() {
         assert_eq!(status(0, 20, 0, Language::Fr), "À commencer");
-        assert_eq!(status(1, 20, 0, Language::Fr), "En cours · 1 réponse sur 20");
-        assert_eq!(status(19, 20, 2, Language::En), "In progress · 19 of 20 answered");
-        assert_eq!(status(20, 20, 3, Language::Fr), "Terminée · 3 à préciser");
+        assert_eq!(status(1, 20, 0, Language::Fr), "En cours\u{a0}· 1 réponse sur 20");
+        assert_eq!(status(19, 20, 2, Language::En), "In progress\u{a0}· 19 of 20 answered");
+        assert_eq!(status(20, 20, 3, Language::Fr), "Terminée\u{a0}· 3 à préciser");
         assert_eq!(status(20, 20, 0, Language::En), "Completed");
     }
 }

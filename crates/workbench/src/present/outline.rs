@@ -185,13 +185,11 @@ impl Reading<'_> {
                 let status = self.status(*progress);
                 let pages: Vec<_> = outline.section(section.kind).map(|placed| self.link(placed)).collect();
                 let review = pages.iter().filter(|page| page.review).count();
-                let status_label =
-                    [self.phrase(&Phrase::SectionStatus(&status, *progress)), self.phrase(&Phrase::ToReview(review))];
                 SectionView {
                     id: section.id.to_string(),
                     title: self.say(&section.title),
                     purpose: self.say(&section.purpose),
-                    status_label: status_label.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · "),
+                    status_label: self.phrase(&Phrase::SectionStatus(&status, *progress, review)),
                     minutes: minutes(self.left(*progress)),
                     pages,
                     status,

@@ -56,12 +56,11 @@ pub(crate) enum Phrase<'a> {
     Score(Option<Interval>),
     ScoreOutOfFour(Option<Interval>),
     ScoreUnknown,
-    SectionStatus(&'a SectionStatus, Progress),
+    /// How many of its questions are marked to be looked at again comes last.
+    SectionStatus(&'a SectionStatus, Progress, usize),
     SeriousRisks,
     Share(Interval),
     ToConfirm(usize),
-    /// Nothing where nothing was marked.
-    ToReview(usize),
     WhichRisks,
     Why(SectionKind),
     WhoDoes(&'a Text),
@@ -165,15 +164,13 @@ impl Phrase<'_> {
             Self::Score(score) => interval(Language::Fr, *score),
             Self::ScoreOutOfFour(None) => "Sans objet".into(),
             Self::ScoreOutOfFour(score) => format!("{} sur 4", interval(Language::Fr, *score)),
-            Self::SectionStatus(status, progress) => section_status(Language::Fr, status, *progress),
+            Self::SectionStatus(status, progress, review) => section_status(Language::Fr, status, *progress, *review),
             Self::ScoreUnknown => "Inconnue".into(),
             Self::SeriousRisks => "Risques élevés ou critiques".into(),
             Self::Share(share) => wording::percent_of_mille(Language::Fr, share.low()),
             Self::ToConfirm(0) => "Rien à préciser".into(),
             Self::ToConfirm(1) => "1 réponse à préciser".into(),
             Self::ToConfirm(n) => format!("{n} réponses à préciser"),
-            Self::ToReview(0) => String::new(),
-            Self::ToReview(n) => format!("{n} à revoir"),
             Self::WhichRisks => "Quels risques vos activités vous font-elles courir?".into(),
             Self::Why(section) => why(Language::Fr, *section).into(),
             Self::WhoDoes(activity) => format!("Qui fait quoi\u{a0}: {}", lower_first(activity.get(Language::Fr), Language::Fr)),
@@ -238,8 +235,7 @@ impl Phrase<'_> {
             Self::Plan => "What will you do, who will see to it, and by when?".into(),
             Self::PlanHint => "Add the suggested measures that suit you, or your own.".into(),
             Self::PlanTotals(totals) => plan_totals(Language::En, *totals),
-            Self::Progress(1, total) => format!("1 question answered of the {total} that concern you"),
-            Self::Progress(answered, total) => format!("{answered} questions answered of the {total} that concern you"),
+            Self::Progress(answered, total) => format!("{answered} of {total} questions answered"),
             Self::Provenance(provenance) => provenance_label(*provenance).get(Language::En).into(),
             Self::Provisional(answered, total) => format!("Provisional result: {answered} of {total} questions are answered."),
             Self::QuestionsAdded(1) => "This answer adds 1 question.".into(),
@@ -264,15 +260,13 @@ impl Phrase<'_> {
             Self::Score(score) => interval(Language::En, *score),
             Self::ScoreOutOfFour(None) => "Not applicable".into(),
             Self::ScoreOutOfFour(score) => format!("{} out of 4", interval(Language::En, *score)),
-            Self::SectionStatus(status, progress) => section_status(Language::En, status, *progress),
+            Self::SectionStatus(status, progress, review) => section_status(Language::En, status, *progress, *review),
             Self::ScoreUnknown => "Unknown".into(),
             Self::SeriousRisks => "High or critical risks".into(),
             Self::Share(share) => wording::percent_of_mille(Language::En, share.low()),
             Self::ToConfirm(0) => "Nothing to confirm".into(),
             Self::ToConfirm(1) => "1 answer to confirm".into(),
             Self::ToConfirm(n) => format!("{n} answers to confirm"),
-            Self::ToReview(0) => String::new(),
-            Self::ToReview(n) => format!("{n} to review"),
             Self::WhichRisks => "Which risks do your activities carry?".into(),
             Self::Why(section) => why(Language::En, *section).into(),
             Self::WhoDoes(activity) => format!("Who does what: {}", activity.get(Language::En)),
@@ -317,20 +311,27 @@ fn interval(language: Language, score: Option<Interval>) -> String {
     }
 }
 
-fn section_status(language: Language, status: &SectionStatus, progress: Progress) -> String {
+/// What stands apart is parted by a dot that never begins a line.
+fn section_status(language: Language, status: &SectionStatus, progress: Progress, review: usize) -> String {
     let Progress { answered, total, unknown, .. } = progress;
-    match (language, status) {
-        (Language::Fr, SectionStatus::ToDo) => "À commencer".into(),
-        (Language::Fr, SectionStatus::Started) => format!("En cours · {answered} sur {total}"),
-        (Language::Fr, SectionStatus::Done) => "Terminée".into(),
-        (Language::Fr, SectionStatus::DoneUnsure) => format!("Terminée · {unknown} à préciser"),
-        (Language::Fr, SectionStatus::Waiting) => "Après les risques repérés".into(),
-        (Language::En, SectionStatus::ToDo) => "To do".into(),
-        (Language::En, SectionStatus::Started) => format!("In progress · {answered} of {total}"),
-        (Language::En, SectionStatus::Done) => "Completed".into(),
-        (Language::En, SectionStatus::DoneUnsure) => format!("Completed · {unknown} to confirm"),
-        (Language::En, SectionStatus::Waiting) => "Once risks are identified".into(),
-    }
+    let (stands, how_far) = match (language, status) {
+        (Language::Fr, SectionStatus::ToDo) => ("À commencer", None),
+        (Language::Fr, SectionStatus::Started) => ("En cours", Some(format!("{answered} sur {total}"))),
+        (Language::Fr, SectionStatus::Done) => ("Terminée", None),
+        (Language::Fr, SectionStatus::DoneUnsure) => ("Terminée", Some(format!("{unknown} à préciser"))),
+        (Language::Fr, SectionStatus::Waiting) => ("Après les risques repérés", None),
+        (Language::En, SectionStatus::ToDo) => ("To do", None),
+        (Language::En, SectionStatus::Started) => ("In progress", Some(format!("{answered} of {total}"))),
+        (Language::En, SectionStatus::Done) => ("Completed", None),
+        (Language::En, SectionStatus::DoneUnsure) => ("Completed", Some(format!("{unknown} to confirm"))),
+        (Language::En, SectionStatus::Waiting) => ("Once risks are identified", None),
+    };
+    let marked = (review > 0).then(|| match language {
+        Language::Fr => format!("{review} à revoir"),
+        Language::En => format!("{review} to review"),
+    });
+    let details: Vec<_> = how_far.into_iter().chain(marked).collect();
+    if details.is_empty() { stands.into() } else { format!("{stands}\u{a0}· {}", details.join(", ")) }
 }
 
 fn cost(language: Language, once: u64, yearly: u64) -> String {

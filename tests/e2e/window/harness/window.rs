@@ -26,7 +26,8 @@ const BY_NAME: &str = "
     const labels = (one) => (one.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
     const nameOf = (one) => plain(one.getAttribute('aria-label')) || plain(labels(one)) || plain([...(one.labels ?? [])].map((label) => label.textContent).join(' ')) || plain(one.textContent);
     const seen = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.disabled;
-    return [...document.querySelectorAll(kinds)].find((one) => seen(one) && nameOf(one) === plain(name)) ?? null;
+    const whole = document.querySelector('dialog[open]') ?? document;
+    return [...whole.querySelectorAll(kinds)].find((one) => seen(one) && nameOf(one) === plain(name)) ?? null;
 ";
 
 /// The sides of what is seen of an element in a part that scrolls: left, top, right, bottom.

@@ -62,7 +62,11 @@ async fn first_sitting(computer: &Arc<Computer>) {
     assert!(window.go_on().await.starts_with("Par quelles voies"), "asked of twenty people and more");
     window.go_on().await;
     window.choose("named").await;
-    assert_eq!(window.go_on().await, "En combien d’heures décidez-vous de la suite à donner à un avis?", "asked because someone was named");
+    assert_eq!(
+        window.go_on().await,
+        "En combien d’heures décidez-vous de la suite à donner à un avis?",
+        "asked because someone was named"
+    );
     correct_a_number(&window).await;
     assert_eq!(window.go_on().await, "Qui tranche quand la licéité d’un contenu est discutable?");
     window.close().await;

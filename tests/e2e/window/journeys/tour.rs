@@ -8,7 +8,7 @@ pub(super) const PAGES: &[(&str, usize, &str)] = &[
     ("choices", 1, "À quels publics parlez-vous"),
     ("text", 1, "En une phrase, pourquoi"),
     ("accounts", 1, "Quels comptes parlent en votre nom?"),
-    ("number", 2, "En combien d’heures un avis"),
+    ("number", 2, "En combien d’heures décidez-vous"),
     ("date", 5, "À quelle date le conseil"),
 ];
 
