@@ -13,6 +13,8 @@ test('a short compound is kept whole, with the signs that touch it; a long one m
 test('a short word is kept with the one it leans on', () => {
   expect(kept('En combien d’heures un avis reçoit-il une décision?')).toEqual(['En combien', 'un avis', 'reçoit-il', 'une décision?']);
   expect(kept('who will see to it, and by when?')).toEqual(['who will', 'see to it,', 'and by when?']);
+  // Too long to be kept, it may break before its last word, at the space between.
+  expect(pieces('why are you on social media?').map((piece) => piece.text)).toEqual(['why are you on', ' ', 'social', ' ', 'media?']);
 });
 
 test('nothing of a text is lost or added', () => {

@@ -21,7 +21,7 @@ const LEANING = /((?:[\p{L}’]{1,3} )*\S+)/u;
 export function pieces(text: string): { text: string; kept: boolean }[] {
   return text
     .split(LEANING)
-    .flatMap((piece) => (piece.length <= WHOLE ? [piece] : piece.split(/(?<= )(?=\S+$)/)))
+    .flatMap((piece) => (piece.length <= WHOLE ? [piece] : piece.split(/( )(?=\S+$)/)))
     .filter((piece) => piece !== '')
     .map((piece) => ({ text: piece, kept: piece.length <= WHOLE && /\S[- ]\S/.test(piece) }));
 }

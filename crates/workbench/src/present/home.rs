@@ -4,6 +4,7 @@ use balise_assessment::{Language, Outcome, wording};
 use jiff::{ZonedDateTime, civil::Date};
 
 use super::outline::count;
+use super::standing::status;
 
 /// How far an assessment is, for its card.
 #[derive(Default)]
@@ -23,21 +24,6 @@ pub(crate) fn card(outcome: &Outcome, language: Language) -> Card {
         answered: count(answered),
         total: count(total),
         unknown: count(unknown),
-    }
-}
-
-/// “En cours · 61 réponses sur 74”, “Terminée · 3 à préciser”. The sign between them never begins a line.
-fn status(answered: usize, total: usize, unknown: usize, language: Language) -> String {
-    match (language, answered) {
-        (Language::Fr, _) if answered == total && unknown > 0 => format!("Terminée\u{a0}· {unknown} à préciser"),
-        (Language::En, _) if answered == total && unknown > 0 => format!("Completed\u{a0}· {unknown} to confirm"),
-        (Language::Fr, _) if answered == total => "Terminée".into(),
-        (Language::En, _) if answered == total => "Completed".into(),
-        (Language::Fr, 0) => "À commencer".into(),
-        (Language::En, 0) => "To do".into(),
-        (Language::Fr, 1) => format!("En cours\u{a0}· 1 réponse sur {total}"),
-        (Language::Fr, _) => format!("En cours\u{a0}· {answered} réponses sur {total}"),
-        (Language::En, _) => format!("In progress\u{a0}· {answered} of {total} answered"),
     }
 }
 
@@ -97,14 +83,5 @@ mod tests {
         assert_eq!(told("2026-11-24T14:02:00-05:00[-05:00]", Language::Fr), "Modifiée aujourd’hui à 14\u{a0}h\u{a0}02");
         assert_eq!(told("2026-11-23T16:05:00-05:00[-05:00]", Language::En), "Changed yesterday at 4:05\u{a0}p.m.");
         assert_eq!(told("2026-03-01T00:00:00-05:00[-05:00]", Language::Fr), "Modifiée le 1er\u{a0}mars 2026 à 0\u{a0}h\u{a0}00");
-    }
-
-    #[test]
-    fn how_far_it_is_says_what_remains() {
-        assert_eq!(status(0, 20, 0, Language::Fr), "À commencer");
-        assert_eq!(status(1, 20, 0, Language::Fr), "En cours\u{a0}· 1 réponse sur 20");
-        assert_eq!(status(19, 20, 2, Language::En), "In progress\u{a0}· 19 of 20 answered");
-        assert_eq!(status(20, 20, 3, Language::Fr), "Terminée\u{a0}· 3 à préciser");
-        assert_eq!(status(20, 20, 0, Language::En), "Completed");
     }
 }

@@ -13,9 +13,11 @@ mod outline;
 mod page;
 mod phrases;
 mod plan;
+mod reasons;
 mod results;
 mod risk;
 mod said;
+mod standing;
 
 use balise_assessment::{Assessment, Language, Outcome, Questionnaire, Scope, Text};
 

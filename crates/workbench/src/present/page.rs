@@ -6,6 +6,7 @@ use balise_assessment::{
 };
 
 use super::outline::{Placed, count};
+use super::reasons::reason;
 use super::{Outline, Page, Phrase, Reading};
 use crate::views::{
     AccountView, AnswerView, AssignmentView, ConfidenceView, EvidenceView, ExplainedView, HelpView, InputView, OptionView,
@@ -97,7 +98,7 @@ impl Reading<'_> {
 
     fn section_help(&self, kind: SectionKind) -> HelpView {
         HelpView {
-            why: self.phrase(&Phrase::Why(kind)),
+            why: self.say(&reason(kind)),
             who: String::new(),
             how: String::new(),
             example: String::new(),

@@ -5,11 +5,12 @@
 
 use balise_assessment::{
     ActionStatus, Benchmark, Effort, Family, Floor, Held, Interval, Language, Law, LawStatus, PlanTotals, Progress, Provenance,
-    Rated, RiskLevel, SectionKind, Text, wording,
+    Rated, RiskLevel, Text, wording,
 };
 use jiff::civil::Date;
 
 use super::outline::lower_first;
+use super::standing::section_status;
 use crate::views::SectionStatus;
 
 /// A sentence, and what it is about.
@@ -62,7 +63,6 @@ pub(crate) enum Phrase<'a> {
     Share(Interval),
     ToConfirm(usize),
     WhichRisks,
-    Why(SectionKind),
     WhoDoes(&'a Text),
     WithoutMeasure(usize),
 }
@@ -172,7 +172,6 @@ impl Phrase<'_> {
             Self::ToConfirm(1) => "1 réponse à préciser".into(),
             Self::ToConfirm(n) => format!("{n} réponses à préciser"),
             Self::WhichRisks => "Quels risques vos activités vous font-elles courir?".into(),
-            Self::Why(section) => why(Language::Fr, *section).into(),
             Self::WhoDoes(activity) => format!("Qui fait quoi\u{a0}: {}", lower_first(activity.get(Language::Fr), Language::Fr)),
             Self::WithoutMeasure(0) => "Tous ont une mesure ou une acceptation".into(),
             Self::WithoutMeasure(n) => format!("{n} sans mesure"),
@@ -268,36 +267,10 @@ impl Phrase<'_> {
             Self::ToConfirm(1) => "1 answer to confirm".into(),
             Self::ToConfirm(n) => format!("{n} answers to confirm"),
             Self::WhichRisks => "Which risks do your activities carry?".into(),
-            Self::Why(section) => why(Language::En, *section).into(),
             Self::WhoDoes(activity) => format!("Who does what: {}", activity.get(Language::En)),
             Self::WithoutMeasure(0) => "Each has a measure or an acceptance".into(),
             Self::WithoutMeasure(n) => format!("{n} with no measure"),
         }
-    }
-}
-
-/// Why a page that asks for more than an answer is there. The questions of the others say it themselves.
-const fn why(language: Language, section: SectionKind) -> &'static str {
-    match (language, section) {
-        (Language::Fr, SectionKind::Responsibilities) => {
-            "Quand personne ne répond d’une activité, personne ne voit le risque venir. Quand plusieurs en répondent, chacun compte sur l’autre. Le conseil demandera un nom."
-        }
-        (Language::En, SectionKind::Responsibilities) => {
-            "When nobody answers for an activity, nobody sees the risk coming. When several do, each counts on the others. The board will ask for a name."
-        }
-        (Language::Fr, SectionKind::Identification) => {
-            "Le conseil ne peut traiter que les risques qu’on lui nomme. Un risque écarté avec sa raison montre qu’on y a pensé; un risque oublié, non."
-        }
-        (Language::En, SectionKind::Identification) => {
-            "A board can only deal with the risks it is told of. A risk set aside with its reason shows that it was considered; a forgotten one does not."
-        }
-        (Language::Fr, SectionKind::Treatment) => {
-            "Une mesure sans responsable, sans date et sans coût reste une intention. Avec les trois, le conseil peut l’adopter et en suivre l’avancement."
-        }
-        (Language::En, SectionKind::Treatment) => {
-            "A measure without an owner, a date and a cost stays an intention. With all three, the board can adopt it and follow its progress."
-        }
-        _ => "",
     }
 }
 
@@ -309,29 +282,6 @@ fn interval(language: Language, score: Option<Interval>) -> String {
         Language::Fr => format!("{low} à {high}"),
         Language::En => format!("{low} to {high}"),
     }
-}
-
-/// What stands apart is parted by a dot that never begins a line.
-fn section_status(language: Language, status: &SectionStatus, progress: Progress, review: usize) -> String {
-    let Progress { answered, total, unknown, .. } = progress;
-    let (stands, how_far) = match (language, status) {
-        (Language::Fr, SectionStatus::ToDo) => ("À commencer", None),
-        (Language::Fr, SectionStatus::Started) => ("En cours", Some(format!("{answered} sur {total}"))),
-        (Language::Fr, SectionStatus::Done) => ("Terminée", None),
-        (Language::Fr, SectionStatus::DoneUnsure) => ("Terminée", Some(format!("{unknown} à préciser"))),
-        (Language::Fr, SectionStatus::Waiting) => ("Après les risques repérés", None),
-        (Language::En, SectionStatus::ToDo) => ("To do", None),
-        (Language::En, SectionStatus::Started) => ("In progress", Some(format!("{answered} of {total}"))),
-        (Language::En, SectionStatus::Done) => ("Completed", None),
-        (Language::En, SectionStatus::DoneUnsure) => ("Completed", Some(format!("{unknown} to confirm"))),
-        (Language::En, SectionStatus::Waiting) => ("Once risks are identified", None),
-    };
-    let marked = (review > 0).then(|| match language {
-        Language::Fr => format!("{review} à revoir"),
-        Language::En => format!("{review} to review"),
-    });
-    let details: Vec<_> = how_far.into_iter().chain(marked).collect();
-    if details.is_empty() { stands.into() } else { format!("{stands}\u{a0}· {}", details.join(", ")) }
 }
 
 fn cost(language: Language, once: u64, yearly: u64) -> String {
