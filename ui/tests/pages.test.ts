@@ -207,7 +207,7 @@ describe('an activity', () => {
     await user.type(role('combobox', { name: 'Qui informer après?' }), 'Ali Ben');
     await user.tab();
     await waitFor(() => expect(fake.named('assign').at(-1)).toMatchObject({ assignment: { informed: ['Ali Ben'] } }));
-    await user.click(within(role('list', { name: 'Qui en rend des comptes?' })).getByRole('button', { name: 'Supprimer Maude Roy' }));
+    await user.click(within(role('list', { name: 'Qui en rend compte?' })).getByRole('button', { name: 'Supprimer Maude Roy' }));
     await waitFor(() => expect(fake.named('assign').at(-1)).toMatchObject({ assignment: { accountable: ['direction'] } }));
   });
 });

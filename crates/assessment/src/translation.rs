@@ -72,7 +72,7 @@ mod tests {
     fn words_are_untranslated_until_they_are_translated_and_again_once_they_change() {
         let mut assessment = named("Évaluation de l’an passé");
         let lacking = |assessment: &Assessment| assessment.untranslated().into_iter().map(|typed| typed.words).collect::<Vec<_>>();
-        assert_eq!(lacking(&assessment), ["Évaluation de l’an passé"], "the name of an organization needs none");
+        assert_eq!(lacking(&assessment), ["Évaluation de l’an passé"], "the name of an organisation needs none");
         assessment.translations.insert("Évaluation de l’an passé".into(), "Last year’s assessment".into());
         assert_eq!(lacking(&assessment), [""; 0]);
         assert_eq!(assessment.translatable().len(), 1, "what is translated can be translated otherwise");

@@ -17,13 +17,13 @@ withheld-notes = free text
 withheld-evidence = evidence
 withheld-dissent = differing views
 logo-alt = Logo – { $organisation }
-logo-alt-unnamed = Logo of the organization
+logo-alt-unnamed = Logo of the organisation
 attached-name = draft.balise
 attached = The draft from which this report was made, as its reader sees it
-mark-example = EXAMPLE – fictitious organization
+mark-example = EXAMPLE – fictitious organisation
 mark-provisional = Provisional
 page-of = Page { $n } of { $total }
-unnamed-organisation = Unnamed organization
+unnamed-organisation = Unnamed organisation
 cover-prepared = Prepared on { $date }
 cover-prepared-by = Prepared on { $date } by { $who }
 cover-version = Version { $version }
@@ -377,7 +377,7 @@ register-title = Risk register
 register-none = The register is empty: no risk is kept for now.
 register-number = No.
 register-risk = Risk
-register-own = Numbers that begin with X are the organization’s own risks.
+register-own = Numbers that begin with X are the organisation’s own risks.
 register-answer = Response
 
 ## The brief
@@ -416,8 +416,8 @@ raci-c = To consult (C)
 raci-i = To inform (I)
 raci-legend = R: does the work. A: answers for the result and decides. C: gives an opinion before. I: is told after.
 raci-several = Several:
-imputability-title = What the organization is held to know
-imputability-lead = The more the organization chooses what appears, the more it is deemed to know it. This degree stands beside the level of risk: moderating lowers the likelihood but raises the knowledge.
+imputability-title = What the organisation is held to know
+imputability-lead = The more the organisation chooses what appears, the more it is deemed to know it. This degree stands beside the level of risk: moderating lowers the likelihood but raises the knowledge.
 imputability-degree = Degree
 imputability-why = Why
 
@@ -425,7 +425,7 @@ imputability-why = Why
 
 accounts-title = Accounts
 accounts-none = No account is listed for now.
-accounts-official = The organization’s accounts
+accounts-official = The organisation’s accounts
 accounts-account = Account
 accounts-purpose = Purpose
 accounts-holder = Holder
@@ -437,7 +437,7 @@ fate-keep = Keep
 fate-close = Close
 impostor-close = Have closed
 fate-undecided = To decide
-impostors-title = Accounts passing for the organization
+impostors-title = Accounts passing for the organisation
 impostors-none = None is known.
 
 ## Readiness
@@ -523,7 +523,7 @@ band-low = usually under { $least } the first year
 band-medium = usually { $least } to { $most } the first year
 band-high = usually more than { $most } the first year
 documents-title = Documents to put in place
-documents-lead = The questionnaire proposes an outline for each of these documents; the organization writes it.
+documents-lead = The questionnaire proposes an outline for each of these documents; the organisation writes it.
 documents-measures = { $n ->
         [one] Measure
        *[other] Measures
@@ -614,7 +614,7 @@ method-formulas = How it is worked out
 method-risk = Level of a risk: likelihood (1 to 5) and impact (1 to 5) cross in the matrix below, which gives Low, Moderate, High or Critical.
 method-stages = Before controls, today, after the plan: a rating never goes up from one to the next. After the plan, each measure ahead lowers the likelihood or the impact by the steps given, unless management judged otherwise.
 method-suggestion = Suggestion: a starting point for each risk, which each answer concerned moves by one or two steps. Management decides; if it departs from the suggestion, the report says so.
-method-imputability = Imputability: from mere host to author. When the organization is held to know, the suggested impact of a legal risk goes up one step.
+method-imputability = Imputability: from mere host to author. When the organisation is held to know, the suggested impact of a legal risk goes up one step.
 method-readiness = Readiness: the mean of the criteria, from 0 to 4. Without evidence, a criterion counts as 2 at most. Not applicable, it leaves the calculation. Unknown, it counts as 0 in the low bound and 4 in the high one. A precondition at level 0 holds the whole at 1.
 method-certainty = Certainty: the share of the questions that apply whose answer is known. “Not applicable” is known; “I don’t know” is not.
 method-hidden = A question that other answers make pointless is neither counted nor printed.
@@ -634,7 +634,7 @@ glossary-none = This questionnaire has no glossary.
 ## Annex
 
 annex-title = Annex – all answers
-annex-lead = The answers that apply to the organization, as they were given. Management’s words are reproduced as they are. Roles, risks with their ratings, and measures each have their part above.
+annex-lead = The answers that apply to the organisation, as they were given. Management’s words are reproduced as they are. Roles, risks with their ratings, and measures each have their part above.
 annex-number = No.
 annex-question = Question
 annex-answer = Answer
@@ -684,7 +684,7 @@ approval-chair = For the board
 approval-management = For management
 sign-name = Name and role
 sign-signature = Signature and date
-colophon = This document was produced by Balise from the organization’s answers alone.
+colophon = This document was produced by Balise from the organisation’s answers alone.
 colophon-fingerprint = Fingerprint of the draft: { $fingerprint }.
 colophon-verify = The papers of one draft all bear the same; “balise verify” says whether this file is whole and of which draft it is.
 
@@ -735,7 +735,7 @@ ask-dissent-withheld = Differing views, if there are any, are withheld from this
 ask-dissent-none = Nobody gave another level for a criterion.
 ask-who = Who answers for what?
 ask-accounts = Who holds our accounts, and does anyone pass for us?
-ask-accounts-answer = Accounts: { $official }; without a second factor, or not known: { $weak }; accounts passing for the organization: { $impostors }.
+ask-accounts-answer = Accounts: { $official }; without a second factor, or not known: { $weak }; accounts passing for the organisation: { $impostors }.
 ask-law = Which laws concern us?
 ask-law-answer = Confirmed references: { $sure }; to verify: { $verify }. This is information, not legal advice.
 ask-checks = Does the assessment hold together?
@@ -766,7 +766,7 @@ form-unknown = “I don’t know” and “Not applicable” are real answers. T
 form-enter = To enter the answers in Balise: Ctrl + K (⌘ K on a Mac) opens “Go to…”; type the code written before the question, for example G1, then Enter.
 form-who = Who answers
 form-name = Name
-form-role = Role in the organization
+form-role = Role in the organisation
 form-date = Date
 form-several = Several answers may be right: tick all that are true.
 form-not-known = I don’t know

@@ -11,9 +11,20 @@ export function resized(size: number, step: 1 | -1): number {
 /** Dresses the page as the person chose, or as the system asks where they did not. The size is the window’s own matter. */
 export function dress(root: HTMLElement, display: DisplayView, asks: (query: string) => boolean): void {
   const { theme, calm } = display;
+  const before = root.hasAttribute('data-contrast');
   root.dataset.theme = theme === 'contrast' ? 'system' : theme;
   root.toggleAttribute('data-contrast', theme === 'contrast' || (theme === 'system' && asks('(prefers-contrast: more)')));
+  if (root.hasAttribute('data-contrast') !== before) redrawScrollbars(root);
   root.toggleAttribute('data-calm', calm || asks('(prefers-reduced-motion: reduce)'));
+}
+
+/** WebKitGTK goes on drawing the scroll bars that are there as they were when they appeared. */
+function redrawScrollbars(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>('main, .rail')) {
+    part.style.overflow = 'hidden';
+    void part.offsetWidth;
+    part.style.overflow = '';
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ pub(super) fn find(scope: &Scope<'_>, _: &Outcome) -> Vec<Finding> {
                 Place::Account(account.id.clone()),
                 phrase!(
                     "Rien n’est prévu contre le compte {}, qui se fait passer pour l’organisation.",
-                    "Nothing is planned against the account {}, which passes for the organization.",
+                    "Nothing is planned against the account {}, which passes for the organisation.",
                     Text::verbatim(&account.name())
                 ),
                 Text::new(

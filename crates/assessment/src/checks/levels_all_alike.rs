@@ -1,6 +1,6 @@
 //! At least eight criteria answered, all at the same level.
 //!
-//! **Why**: an organization is seldom even throughout; one level everywhere was chosen for its look, and hides where to start.
+//! **Why**: an organisation is seldom even throughout; one level everywhere was chosen for its look, and hides where to start.
 //! **Mend**: read the levels again, one criterion at a time.
 
 use super::{Finding, Place, number};
@@ -27,7 +27,7 @@ pub(super) fn find(_: &Scope<'_>, outcome: &Outcome) -> Vec<Finding> {
         ),
         Text::new(
             "Relisez les niveaux un critère à la fois\u{a0}: une organisation est rarement égale partout.",
-            "Read the levels again, one criterion at a time: an organization is seldom even throughout.",
+            "Read the levels again, one criterion at a time: an organisation is seldom even throughout.",
         ),
     )]
 }

@@ -82,6 +82,6 @@ fn weighs(held: Imputability) -> Text {
     let label = held.label();
     Text::new(
         format!("+1 – L’organisation est réputée savoir ({}).", label.get(crate::Language::Fr).to_lowercase()),
-        format!("+1 – The organization is held to know ({}).", label.get(crate::Language::En).to_lowercase()),
+        format!("+1 – The organisation is held to know ({}).", label.get(crate::Language::En).to_lowercase()),
     )
 }

@@ -27,7 +27,7 @@ balise share FILE -o COPY.balise [--without WHAT,…]
 
 Writes a complete copy in one file, with its files; or a copy without what you name, which gives the same levels.
 Attached files stay out of a copy that says less.
-  names     the organization, people (the same one bears the same number throughout), names of accounts
+  names     the organisation, people (the same one bears the same number throughout), names of accounts
   people    people alone
   amounts   the budget and the costs
   notes     everything written freely: notes, reasons, justifications, answers in words

@@ -151,7 +151,7 @@ const PLANTED: &[Planted<'_>] = &[
         "{\"item\": \"profil.activites\", \"is\": \"comments\"}",
         "{\"all\": [{\"item\": \"profil.activites\", \"is\": \"comments\"}, {\"not\": {\"item\": \"profil.activites\", \"is\": \"comments\"}}]}",
         -5,
-        "No organization can meet this condition",
+        "No organisation can meet this condition",
     ),
     // Names, told at the id of what holds them.
     ("questionnaire.json", "\"id\": \"resp\",", "\"id\": \"profil\",", 0, "“profil” is defined twice"),

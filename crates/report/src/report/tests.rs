@@ -305,7 +305,7 @@ fn the_example_and_the_provisional_say_so_on_each_page() {
         })
     };
     assert!(head(&rich(), Language::Fr).contains("EXEMPLE – organisation fictive"));
-    assert!(head(&rich(), Language::En).contains("EXAMPLE – fictitious organization"));
+    assert!(head(&rich(), Language::En).contains("EXAMPLE – fictitious organisation"));
     assert!(head(&fixture::empty(), Language::En).contains("Confidential – for the board only · Provisional"));
 }
 

@@ -100,7 +100,7 @@ impl Reading<'_> {
         };
         match value {
             Value::Option(option) => label(option),
-            Value::Options(options) => options.iter().map(label).collect::<Vec<_>>().join("; "),
+            Value::Options(options) => options.iter().map(label).collect::<Vec<_>>().join("\u{a0}· "),
             Value::Text(words) => words.clone(),
             Value::Number(number) => wording::signed_number(self.language, *number),
             Value::Date(date) => self.phrase(&Phrase::Date(*date)),

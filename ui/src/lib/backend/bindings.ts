@@ -964,7 +964,7 @@ answered: number,
  */
 total: number, 
 /**
- * “61 réponses aux 74 questions qui vous concernent”.
+ * “61 réponses sur 74 questions qui vous concernent”.
  */
 progress: string, 
 /**

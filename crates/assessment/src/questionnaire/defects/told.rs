@@ -36,7 +36,7 @@ impl Review<'_> {
             subject,
             Text::new(
                 "Aucune organisation ne peut remplir cette condition\u{a0}: ses parties se contredisent.",
-                "No organization can meet this condition: its parts contradict each other.",
+                "No organisation can meet this condition: its parts contradict each other.",
             ),
             Text::new(
                 "Corrigez la condition, ou celle des questions qu’elle regarde.",
