@@ -11,8 +11,9 @@ export function grow(text: () => string): Attachment<HTMLTextAreaElement> {
     };
     text();
     fit();
+    // At the next frame: what changes a size while sizes are told is told again, as an error.
     const watch = new ResizeObserver(() => {
-      if (area.clientWidth !== width) fit();
+      if (area.clientWidth !== width) requestAnimationFrame(fit);
     });
     watch.observe(area);
     return () => watch.disconnect();
