@@ -183,15 +183,13 @@ impl Reading<'_> {
         sections
             .map(|(section, progress)| {
                 let status = self.status(*progress);
-                let pages: Vec<_> = outline.section(section.kind).map(|placed| self.link(placed)).collect();
-                let review = pages.iter().filter(|page| page.review).count();
                 SectionView {
                     id: section.id.to_string(),
                     title: self.say(&section.title),
                     purpose: self.say(&section.purpose),
-                    status_label: self.phrase(&Phrase::SectionStatus(&status, *progress, review)),
+                    status_label: self.phrase(&Phrase::SectionStatus(&status, *progress)),
                     minutes: minutes(self.left(*progress)),
-                    pages,
+                    pages: outline.section(section.kind).map(|placed| self.link(placed)).collect(),
                     status,
                 }
             })

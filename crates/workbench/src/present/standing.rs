@@ -20,8 +20,8 @@ pub(super) fn status(answered: usize, total: usize, unknown: usize, language: La
 }
 
 /// “En cours · 7 sur 18, 1 à revoir”.
-pub(super) fn section_status(language: Language, status: &SectionStatus, progress: Progress, review: usize) -> String {
-    let Progress { answered, total, unknown, .. } = progress;
+pub(super) fn section_status(language: Language, status: &SectionStatus, progress: Progress) -> String {
+    let Progress { answered, total, unknown, review, .. } = progress;
     let (stands, how_far) = match (language, status) {
         (Language::Fr, SectionStatus::ToDo) => ("À commencer", None),
         (Language::Fr, SectionStatus::Started) => ("En cours", Some(format!("{answered} sur {total}"))),
@@ -44,6 +44,8 @@ pub(super) fn section_status(language: Language, status: &SectionStatus, progres
 
 #[cfg(test)]
 mod tests {
+    use balise_assessment::SectionKind;
+
     use super::*;
 
     #[test]
@@ -53,5 +55,16 @@ mod tests {
         assert_eq!(status(19, 20, 2, Language::En), "In progress\u{a0}· 19 of 20 answered");
         assert_eq!(status(20, 20, 3, Language::Fr), "Terminée\u{a0}· 3 à préciser");
         assert_eq!(status(20, 20, 0, Language::En), "Completed");
+    }
+
+    #[test]
+    fn a_section_says_what_was_marked_last() {
+        let progress = Progress { section: SectionKind::Profile, answered: 7, total: 18, unknown: 2, review: 0 };
+        let said = |status, review, language| section_status(language, &status, Progress { review, ..progress });
+        assert_eq!(said(SectionStatus::Started, 0, Language::Fr), "En cours\u{a0}· 7 sur 18");
+        assert_eq!(said(SectionStatus::Started, 1, Language::En), "In progress\u{a0}· 7 of 18, 1 to review");
+        assert_eq!(said(SectionStatus::DoneUnsure, 1, Language::Fr), "Terminée\u{a0}· 2 à préciser, 1 à revoir");
+        assert_eq!(said(SectionStatus::Done, 3, Language::Fr), "Terminée\u{a0}· 3 à revoir");
+        assert_eq!(said(SectionStatus::Waiting, 0, Language::En), "Once risks are identified");
     }
 }
