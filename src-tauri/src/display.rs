@@ -28,5 +28,8 @@ pub(crate) fn show<R: Runtime>(window: &WebviewWindow<R>, display: DisplayView) 
         ThemeCode::Dark => Some(Theme::Dark),
     };
     let _ = window.set_theme(theme);
+    // The menu bar of GTK has no ground of its own and shows that of the window: the one its words were made for.
+    #[cfg(target_os = "linux")]
+    let _ = window.as_ref().window().set_background_color(None);
     let _ = window.set_zoom(f64::from(display.size) / 100.0);
 }

@@ -12,7 +12,7 @@ use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use super::driver::Driver;
-use super::frame::ask_to_close;
+use super::frame::{ask_to_close, span_of_the_menu_bar};
 use super::system::run;
 use super::wait::{PATIENCE, until};
 
@@ -199,9 +199,20 @@ impl Window {
     /// Closes the window as the button of its frame does, and waits until the application has ended.
     pub(crate) async fn close_by_its_frame(self) {
         let process = self.process();
-        let windows = run("xdotool", &["search", "--onlyvisible", "--pid", &process.to_string()]);
-        ask_to_close(windows.lines().next().and_then(|window| window.parse().ok()).expect("a window"));
+        ask_to_close(self.of_the_system());
         ended(process).await;
+    }
+
+    /// Its menus are drawn by the system, in colours that the page does not choose.
+    pub(crate) fn assert_the_menu_bar_can_be_read(&self) {
+        let span = span_of_the_menu_bar(self.of_the_system());
+        assert!(span > 120, "the menu bar goes from dark to light by {span} of 255 only");
+    }
+
+    /// The window as the system numbers it.
+    fn of_the_system(&self) -> u32 {
+        let windows = run("xdotool", &["search", "--onlyvisible", "--pid", &self.process().to_string()]);
+        windows.lines().next().and_then(|window| window.parse().ok()).expect("a window")
     }
 
     /// Ends the application as the system does at the end of a session.

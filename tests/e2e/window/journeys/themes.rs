@@ -16,6 +16,8 @@ async fn every_colour_and_a_larger_size() {
         for theme in ["dark", "contrast"] {
             to_the_settings(&window).await;
             window.choose(theme).await;
+            window.settled().await;
+            window.assert_the_menu_bar_can_be_read();
             look_at_size(&computer, &window, &format!("settings-{theme}"), WHOLE).await;
             window.press("Revenir").await;
             main_screens(&computer, &window, theme).await;
